@@ -1,0 +1,75 @@
+package cn.chengxin.rules.fact;
+
+import cn.chengxin.rules.fact.conduct.Activity;
+import cn.chengxin.rules.fact.conduct.Award;
+import cn.chengxin.rules.fact.conduct.Commendation;
+import cn.chengxin.rules.fact.conduct.Disclosure;
+import cn.chengxin.rules.fact.conduct.Pledge;
+import cn.chengxin.rules.fact.conduct.Procurement;
+import cn.chengxin.rules.fact.finance.Audit;
+import cn.chengxin.rules.fact.finance.Charge;
+import cn.chengxin.rules.fact.finance.FeeStandard;
+import cn.chengxin.rules.fact.finance.FinancialYear;
+import cn.chengxin.rules.fact.finance.RegisteredFunds;
+import cn.chengxin.rules.fact.governance.Branch;
+import cn.chengxin.rules.fact.governance.Decoupling;
+import cn.chengxin.rules.fact.governance.Meeting;
+import cn.chengxin.rules.fact.governance.Membership;
+import cn.chengxin.rules.fact.governance.PartyBuilding;
+import cn.chengxin.rules.fact.governance.Post;
+import cn.chengxin.rules.fact.governance.Term;
+import cn.chengxin.rules.fact.sanction.Determination;
+import cn.chengxin.rules.fact.sanction.ListEntry;
+import cn.chengxin.rules.fact.sanction.Penalty;
+import cn.chengxin.rules.fact.sanction.PublicRecord;
+import cn.chengxin.rules.fact.supervision.AnnualReport;
+import cn.chengxin.rules.fact.supervision.Assessment;
+import cn.chengxin.rules.fact.supervision.CaseStep;
+import cn.chengxin.rules.fact.supervision.Complaint;
+import cn.chengxin.rules.fact.supervision.ContactAttempt;
+import cn.chengxin.rules.fact.supervision.RectificationOrder;
+import cn.chengxin.rules.fact.supervision.SpotCheck;
+import cn.chengxin.rules.fact.supervision.Violation;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organization document (社会组织档案): everything that a registry holds about one organization. Who it is comes
+ * first and is required; every other part is a {@link Section}, and a section that is absent is unknown.
+ *
+ * @param uscc unified social credit code, 18 characters, GB 32100-2015
+ * @param name the registered name
+ * @param type the legal type
+ * @param categories which categories it belongs to; absent where nobody has sorted it
+ * @param registeredOn the day of registration (成立登记)
+ * @param registrationAuthority 登记管理机关 that registers; its division decides which instruments apply
+ * @param managementAuthority the body that supervises where registering and supervising are split (行政审批局, 民政局)
+ * @param supervisingUnit 业务主管单位; absent where there is none
+ * @param dualManagement whether it needs a supervising unit (双重管理); false for direct registration
+ */
+public record Organization(String uscc, String name, OrganizationType type, @Nullable Set<Category> categories,
+        @Nullable LocalDate registeredOn, Authority registrationAuthority, @Nullable Authority managementAuthority,
+        @Nullable Authority supervisingUnit, @Nullable Boolean dualManagement,
+        @Nullable Section<RegistrationStatus> statuses, @Nullable Section<IdentityChange> identityChanges,
+        @Nullable Section<Domicile> domiciles, @Nullable Section<Charter> charters,
+        @Nullable Section<Penalty> penalties, @Nullable Section<ListEntry> listEntries,
+        @Nullable Section<PublicRecord> publicRecords, @Nullable Section<Determination> determinations,
+        @Nullable Section<AnnualReport> annualReports, @Nullable Section<SpotCheck> spotChecks,
+        @Nullable Section<RectificationOrder> rectificationOrders, @Nullable Section<Violation> violations,
+        @Nullable Section<CaseStep> caseSteps, @Nullable Section<ContactAttempt> contactAttempts,
+        @Nullable Section<Complaint> complaints, @Nullable Section<Assessment> assessments,
+        @Nullable Section<PartyBuilding> partyBuilding, @Nullable Section<Membership> memberships,
+        @Nullable Section<Term> terms, @Nullable Section<Meeting> meetings, @Nullable Section<Post> posts,
+        @Nullable Section<Branch> branches, @Nullable Section<Decoupling> decoupling,
+        @Nullable Section<FinancialYear> financialYears, @Nullable Section<RegisteredFunds> registeredFunds,
+        @Nullable Section<FeeStandard> feeStandards, @Nullable Section<Charge> charges,
+        @Nullable Section<Audit> audits, @Nullable Section<Activity> activities,
+        @Nullable Section<Commendation> commendations, @Nullable Section<Disclosure> disclosures,
+        @Nullable Section<Pledge> pledges, @Nullable Section<Procurement> procurements,
+        @Nullable Section<Award> awards) {
+
+    public Organization {
+        categories = categories == null ? null : Set.copyOf(categories);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.chengxin.rules.fact.conduct;
+
+import cn.chengxin.rules.fact.Dated;
+import cn.chengxin.rules.fact.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rating, standard-reaching or commendation activity (评比达标表彰).
+ *
+ * @param heldOn the day
+ * @param approved whether it was approved
+ * @param charged what was charged to participants, in yuan
+ */
+public record Commendation(LocalDate heldOn, @Nullable Boolean approved, @Nullable BigDecimal charged,
+        @Nullable Source source) implements Dated {
+
+    @Override
+    public LocalDate on() {
+        return heldOn;
+    }
+}

@@ -1,0 +1,26 @@
+package cn.chengxin.rules.fact.finance;
+
+import cn.chengxin.rules.fact.Dated;
+import cn.chengxin.rules.fact.Source;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standard of membership dues (会费标准) from a day on.
+ *
+ * @param adoptedOn the day on which it was set
+ * @param tiers how many tiers it has
+ * @param subTiers whether a tier has rates of its own inside
+ * @param secretBallot whether the assembly voted by secret ballot
+ * @param publishedOn the day of publication
+ * @param filedOn the day of filing
+ */
+public record FeeStandard(LocalDate adoptedOn, @Nullable Integer tiers, @Nullable Boolean subTiers,
+        @Nullable Boolean secretBallot, @Nullable LocalDate publishedOn, @Nullable LocalDate filedOn,
+        @Nullable Source source) implements Dated {
+
+    @Override
+    public LocalDate on() {
+        return adoptedOn;
+    }
+}

@@ -1,0 +1,5 @@
+/** Money: years, fees, charges, audits. Amounts are yuan. */
+@NullMarked
+package cn.chengxin.rules.fact.finance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package cn.chengxin.rules.fact.governance;
+
+import cn.chengxin.rules.fact.Dated;
+import cn.chengxin.rules.fact.Source;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of a governing body, begun by an election (换届).
+ *
+ * @param body which body
+ * @param electedOn the day of the election
+ * @param endsOn the last day of the term
+ * @param seats how many persons sit in it
+ */
+public record Term(Body body, LocalDate electedOn, @Nullable LocalDate endsOn, @Nullable Integer seats,
+        @Nullable Source source) implements Dated {
+
+    /** Governing bodies. */
+    public enum Body {
+        /** 会员(代表)大会 */
+        ASSEMBLY,
+        /** 理事会 */
+        BOARD,
+        /** 监事会 or 监事 */
+        SUPERVISORS
+    }
+
+    @Override
+    public LocalDate on() {
+        return electedOn;
+    }
+}

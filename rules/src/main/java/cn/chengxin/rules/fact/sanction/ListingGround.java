@@ -1,0 +1,8 @@
+package cn.chengxin.rules.fact.sanction;
+
+/** Why an organization was listed, or for which ground a certificate excuses it. */
+public enum ListingGround {
+    ANNUAL_REPORT, PARTY_ORGANIZATION, RECTIFICATION, FUNDRAISING, WARNING_OR_FINE, UNREACHABLE, OTHER_ABNORMAL,
+    ABNORMAL_FOR_LONG, FRAUDULENT_CHANGE, SUSPENSION_OF_ACTIVITY, LARGE_FINE, REPEATED_PENALTIES, JUDGMENT_DEBTOR,
+    REGISTRATION_ENDED_BY_PENALTY, OTHER_SERIOUS
+}

@@ -1,0 +1,5 @@
+/** What supervision saw: reports, inspections, orders, cases, letters, complaints, assessments. */
+@NullMarked
+package cn.chengxin.rules.fact.supervision;
+
+import org.jspecify.annotations.NullMarked;
