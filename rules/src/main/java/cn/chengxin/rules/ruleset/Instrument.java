@@ -1,0 +1,42 @@
+package cn.chengxin.rules.ruleset;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law, order or policy document (政策文件).
+ *
+ * @param title its title
+ * @param number its document number
+ * @param issuer who issued it
+ * @param divisions the codes of its jurisdiction, the present one first, former ones after it; 100000 is the nation
+ * @param from the first day in force
+ * @param to the first day no longer in force; absent where no repeal was seen
+ * @param status in force, draft or repealed
+ * @param verified whether its text was seen verbatim
+ * @param note what a reader must know, such as what was not seen
+ * @param source where its text stands
+ */
+public record Instrument(String title, String number, String issuer, List<String> divisions, LocalDate from,
+        @Nullable LocalDate to, Status status, boolean verified, @Nullable String note, @Nullable String source) {
+
+    /** The nation's division code, after GB/T 2260. */
+    public static final String NATION = "100000";
+
+    /** Whether an instrument binds. */
+    public enum Status {
+        IN_FORCE,
+        /** can be simulated and is never enforced */
+        DRAFT, REPEALED
+    }
+
+    public Instrument {
+        divisions = List.copyOf(divisions);
+    }
+
+    /** The present code of its jurisdiction. */
+    public String division() {
+        return divisions.get(0);
+    }
+}

@@ -1,0 +1,25 @@
+package cn.chengxin.rules.ruleset;
+
+import cn.chengxin.rules.view.Parameter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that encodes one instrument (规则集): an immutable value.
+ *
+ * @param id jurisdiction slug and instrument slug, such as {@code cn/order-60-2018}
+ * @param instrument the instrument
+ * @param parameters key to dated values
+ * @param sources the rule files, name to text
+ * @param scenarios the scenario files, read
+ * @param digest SHA-256 over all files, in hexadecimal
+ */
+public record RuleSet(String id, Instrument instrument, Map<String, Parameter> parameters,
+        Map<String, String> sources, List<Scenario> scenarios, String digest) {
+
+    public RuleSet {
+        parameters = Map.copyOf(parameters);
+        sources = Map.copyOf(sources);
+        scenarios = List.copyOf(scenarios);
+    }
+}

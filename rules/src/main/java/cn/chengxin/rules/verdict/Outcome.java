@@ -1,0 +1,58 @@
+package cn.chengxin.rules.verdict;
+
+/**
+ * What may be concluded about a matter. Within a matter the outcomes are declared from mild to strict: a later one is
+ * the stricter.
+ */
+public enum Outcome {
+    /** 加强指导，及时提示 */
+    GUIDANCE(Matter.SUPERVISION_CLASS, "指导"),
+    /** 教育约谈 */
+    INTERVIEW(Matter.SUPERVISION_CLASS, "约谈"),
+    /** 重点监管，依法处理 */
+    KEY_SUPERVISION(Matter.SUPERVISION_CLASS, "重点监管"),
+
+    ABNORMAL_ACTIVITY_LIST(Matter.LISTING, "建议列入活动异常名录"),
+    SERIOUS_DISHONESTY_LIST(Matter.LISTING, "建议列入严重违法失信名单"),
+
+    REMOVE_FROM_ABNORMAL_LIST(Matter.REMOVAL, "建议移出活动异常名录"),
+    REMOVE_FROM_SERIOUS_LIST(Matter.REMOVAL, "建议移出严重违法失信名单"),
+
+    ELIGIBLE(Matter.PROCUREMENT, "可承接"),
+    NOT_RECOMMENDED(Matter.PROCUREMENT, "不建议购买"),
+    NOT_QUALIFIED(Matter.PROCUREMENT, "不具备本地承接条件"),
+    REFUSED(Matter.PROCUREMENT, "应当拒绝"),
+
+    PRIORITY(Matter.PROCUREMENT_PRIORITY, "可优先承接"),
+
+    PARTY_INSTRUCTOR(Matter.PARTY_BUILDING, "选派党建工作指导员"),
+    JOINT_PARTY_UNIT(Matter.PARTY_BUILDING, "联合组建党支部"),
+    OWN_PARTY_UNIT(Matter.PARTY_BUILDING, "单独成立党组织"),
+
+    DORMANT_LIST(Matter.DORMANCY, "列入僵尸组织清单"),
+    DEREGISTRATION(Matter.DORMANCY, "依法予以注销"),
+
+    ADVISE_ASSESSMENT(Matter.ASSESSMENT, "建议参加评估"),
+    REVIEW_LEVEL(Matter.ASSESSMENT, "复核评估等级"),
+
+    EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量"),
+    OFFICIAL_DECIDES(Matter.HUMAN_REVIEW, "由登记管理机关认定");
+
+    private final Matter matter;
+    private final String label;
+
+    Outcome(Matter matter, String label) {
+        this.matter = matter;
+        this.label = label;
+    }
+
+    /** The matter that this outcome is about. */
+    public Matter matter() {
+        return matter;
+    }
+
+    /** The Chinese term. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,14 @@
+package cn.chengxin.rules.verdict;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the verdict was made from; the same digests give the same verdict.
+ *
+ * @param facts digest of the organization document; null where the caller did not give one
+ * @param ruleSets rule set id to digest of its content (rules, parameters, scenarios)
+ * @param engine the engine build
+ */
+public record Provenance(@Nullable String facts, Map<String, String> ruleSets, String engine) {
+}

@@ -1,0 +1,30 @@
+package cn.chengxin.rules.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All findings and conclusions for one organization on one day (核查结论). A proposal: officials decide.
+ *
+ * @param uscc the organization
+ * @param asOf 基准日
+ * @param stableUntil 结论有效至: the first later day on which the answer may differ while document and rules stay as they
+ *     are; null where no such day is in sight
+ * @param standings the headline, one for every matter
+ * @param conclusions what is concluded, all layers side by side
+ * @param findings what is found
+ * @param undetermined what can be neither found nor ruled out
+ * @param jurisdictions the layers that apply, from the nation down, as division codes
+ * @param verified whether everything that the verdict rests on was seen verbatim
+ * @param provenance what it was made from
+ */
+public record Verdict(String uscc, LocalDate asOf, @Nullable LocalDate stableUntil, List<Standing> standings,
+        List<Conclusion> conclusions, List<Finding> findings, List<Undetermined> undetermined,
+        List<String> jurisdictions, boolean verified, Provenance provenance) {
+
+    /** The headline of one matter. */
+    public Standing standing(Matter matter) {
+        return standings.get(matter.ordinal());
+    }
+}

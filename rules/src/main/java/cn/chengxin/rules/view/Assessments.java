@@ -1,0 +1,29 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.supervision.Assessment;
+
+/** Assessments that were not cancelled. */
+public final class Assessments extends Records<Assessment, Assessments> {
+
+    Assessments(Selection<Assessment> selection) {
+        super(selection);
+    }
+
+    @Override
+    Assessments of(Selection<Assessment> selection) {
+        return new Assessments(selection);
+    }
+
+    /** Those whose level is valid now. */
+    @Term("有效期内")
+    public Assessments valid() {
+        return where(each -> Truth.of(asOf().reached(each.validFrom())
+                && !asOf().reached(each.validThrough().plusDays(1))));
+    }
+
+    /** Those announced within the period up to now. */
+    @Term("期间内")
+    public Assessments within(Parameter period) {
+        return where(each -> over(each.announcedOn(), period).not());
+    }
+}

@@ -1,0 +1,87 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.sanction.ListingGround;
+import cn.chengxin.rules.fact.supervision.ContactAttempt;
+import cn.chengxin.rules.fact.supervision.ContactAttempt.Channel;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Attempts to reach the organization. */
+public final class ContactAttempts extends Records<ContactAttempt, ContactAttempts> {
+
+    ContactAttempts(Selection<ContactAttempt> selection) {
+        super(selection);
+    }
+
+    @Override
+    ContactAttempts of(Selection<ContactAttempt> selection) {
+        return new ContactAttempts(selection);
+    }
+
+    /** Those made by any of the ways. */
+    @Term("方式")
+    public ContactAttempts by(Channel... channels) {
+        List<Channel> wanted = List.of(channels);
+        return where(each -> Truth.of(wanted.contains(each.channel())));
+    }
+
+    /** Those with the known result that nobody was reached, and no success by the same way after them. */
+    @Term("未能联系")
+    public ContactAttempts failed() {
+        return where(each -> failure(each).and(Truth.of(!reachedAfter(each))));
+    }
+
+    /** Those that follow another selected one after at least the one period and at most the other. */
+    @Term("间隔")
+    public ContactAttempts spaced(Parameter atLeast, Parameter atMost) {
+        return where(each -> {
+            Truth any = Truth.of(false);
+            for (ContactAttempt earlier : certain()) {
+                any = any.or(between(earlier, each, atLeast, atMost));
+            }
+            for (ContactAttempt earlier : possible()) {
+                any = any.or(between(earlier, each, atLeast, atMost).and(Truth.UNKNOWN));
+            }
+            return incomplete() ? any.or(Truth.UNKNOWN) : any;
+        });
+    }
+
+    /** Those for which the organization was not listed since. */
+    @Term("尚未据以列入")
+    public ContactAttempts unanswered(ListingGround ground) {
+        return unansweredBy(ground);
+    }
+
+    /** Those that no written certificate excuses. */
+    @Term("无书面证明免责")
+    public ContactAttempts unexcused(ListingGround ground) {
+        return unexcusedBy(ground);
+    }
+
+    private Truth failure(ContactAttempt attempt) {
+        if (attempt.resultOn() != null && !asOf().reached(attempt.resultOn())) {
+            return Truth.FALSE;
+        }
+        return Truth.ofNullable(attempt.reached()).not();
+    }
+
+    private boolean reachedAfter(ContactAttempt attempt) {
+        return certain().stream().anyMatch(each -> each.reached() == Boolean.TRUE
+                && each.channel() == attempt.channel() && each.madeOn().isAfter(attempt.madeOn()));
+    }
+
+    private static Truth between(ContactAttempt earlier, ContactAttempt later, Parameter atLeast, Parameter atMost) {
+        LocalDate first = earlier.madeOn();
+        LocalDate second = later.madeOn();
+        if (!second.isAfter(first)) {
+            return Truth.FALSE;
+        }
+        Parameter.Value least = atLeast.at(second);
+        Parameter.Value most = atMost.at(second);
+        Truth early = least == null || least.period() == null ? Truth.UNKNOWN
+                : Truth.of(!second.isBefore(first.plus(least.period())));
+        Truth late = most == null || most.period() == null ? Truth.UNKNOWN
+                : Truth.of(!second.isAfter(first.plus(most.period())));
+        return early.and(late);
+    }
+}

@@ -1,0 +1,173 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.Dated;
+import cn.chengxin.rules.fact.sanction.ListingGround;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A selection of records: those that certainly belong to it, those that may (because an attribute is unknown), and
+ * whether there may be others that nobody has entered.
+ *
+ * @param <T> the kind of record
+ * @param <S> the selection's own type
+ */
+public abstract class Records<T extends Dated, S extends Records<T, S>> {
+
+    private final Selection<T> selection;
+
+    Records(Selection<T> selection) {
+        this.selection = selection;
+    }
+
+    /** What is selected. */
+    record Selection<T extends Dated>(OrganizationView view, List<T> sure, List<T> maybe, boolean incomplete) {
+    }
+
+    abstract S of(Selection<T> selection);
+
+    final Selection<T> selection() {
+        return selection;
+    }
+
+    final OrganizationView view() {
+        return selection.view();
+    }
+
+    final AsOf asOf() {
+        return selection.view().asOf();
+    }
+
+    /** How many records are selected. */
+    @Term("数量")
+    public final Count count() {
+        int sure = selection.sure().size();
+        if (selection.incomplete()) {
+            return new Count(sure, Integer.MAX_VALUE);
+        }
+        return selection.maybe().isEmpty() ? Count.of(sure) : new Count(sure, sure + selection.maybe().size());
+    }
+
+    /** Whether any record is selected. */
+    @Term("存在")
+    public final Truth exist() {
+        if (!selection.sure().isEmpty()) {
+            return Truth.TRUE;
+        }
+        return selection.incomplete() || !selection.maybe().isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** The records that certainly belong to the selection, for evidence. */
+    public final List<T> certain() {
+        return selection.sure();
+    }
+
+    /** The records that may belong to it, for telling what is missing. */
+    public final List<T> possible() {
+        return selection.maybe();
+    }
+
+    /** Whether there may be records that nobody has entered. */
+    public final boolean incomplete() {
+        return selection.incomplete();
+    }
+
+    /** Those records for which the test holds; those for which it is unknown may belong. */
+    final S where(Function<? super T, Truth> test) {
+        List<T> sure = selection.sure();
+        List<T> kept = null;
+        List<T> maybe = selection.maybe().isEmpty() ? selection.maybe() : possible(selection.maybe(), test);
+        for (int i = 0; i < sure.size(); i++) {
+            T each = sure.get(i);
+            Truth truth = test.apply(each);
+            if (truth == Truth.TRUE) {
+                if (kept != null) {
+                    kept.add(each);
+                }
+                continue;
+            }
+            if (kept == null) {
+                kept = new ArrayList<>(sure.subList(0, i));
+            }
+            if (truth == Truth.UNKNOWN) {
+                maybe = plus(maybe, each);
+            }
+        }
+        if (kept == null && maybe == selection.maybe()) {
+            return self();
+        }
+        return of(new Selection<>(view(), kept == null ? sure : kept, maybe, selection.incomplete()));
+    }
+
+    @SuppressWarnings("unchecked") // S is the subclass's own type, as of() promises
+    private S self() {
+        return (S) this;
+    }
+
+    /** Those records that arose while the asking rule is, or was, in force: an event takes the law of its own day. */
+    final S underRule() {
+        RuleWindow window = view().window();
+        return where(each -> {
+            LocalDate ground = each.groundOn();
+            return ground == null ? Truth.UNKNOWN : Truth.of(window.covers(ground));
+        });
+    }
+
+    /** Those records whose ground arose after the organization was last listed for it, so that it still waits. */
+    final S unansweredBy(ListingGround ground) {
+        LocalDate answered = view().lastListedFor(ground);
+        return answered == null ? self() : where(each -> {
+            LocalDate arose = each.groundOn();
+            return arose == null ? Truth.UNKNOWN : Truth.of(arose.isAfter(answered));
+        });
+    }
+
+    /** Those records that no written certificate excuses. */
+    final S unexcusedBy(ListingGround ground) {
+        LocalDate excused = view().lastExcused(ground);
+        return excused == null ? self() : where(each -> {
+            LocalDate arose = each.groundOn();
+            return arose == null ? Truth.UNKNOWN : Truth.of(arose.isAfter(excused));
+        });
+    }
+
+    private static <T> List<T> possible(List<T> records, Function<? super T, Truth> test) {
+        List<T> kept = new ArrayList<>(records.size());
+        for (T each : records) {
+            if (test.apply(each) != Truth.FALSE) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    private static <T> List<T> plus(List<T> records, T one) {
+        List<T> more = new ArrayList<>(records);
+        more.add(one);
+        return more;
+    }
+
+    // ---- what tests are made of
+
+    /** Whether a day has come; unknown where the day is. */
+    final Truth reached(@Nullable LocalDate date) {
+        return date == null ? Truth.UNKNOWN : Truth.of(asOf().reached(date));
+    }
+
+    /** Whether something that has no day until it happens has happened by now. */
+    final boolean happened(@Nullable LocalDate date) {
+        return date != null && asOf().reached(date);
+    }
+
+    /** Whether the parameter's period, counted from the day and taken from the law of that day, is over. */
+    final Truth over(@Nullable LocalDate from, Parameter period) {
+        if (from == null) {
+            return Truth.UNKNOWN;
+        }
+        Parameter.Value value = period.at(from);
+        return value == null || value.period() == null ? Truth.UNKNOWN : Truth.of(asOf().over(from, value.period()));
+    }
+}

@@ -1,0 +1,49 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.Section;
+import cn.chengxin.rules.fact.sanction.ListingGround;
+import cn.chengxin.rules.fact.supervision.RectificationOrder;
+import java.time.LocalDate;
+
+/** Orders to put a matter right. */
+public final class RectificationOrders extends Records<RectificationOrder, RectificationOrders> {
+
+    RectificationOrders(Selection<RectificationOrder> selection) {
+        super(selection);
+    }
+
+    @Override
+    RectificationOrders of(Selection<RectificationOrder> selection) {
+        return new RectificationOrders(selection);
+    }
+
+    /** Those whose period is over without completion until now. */
+    @Term("逾期未完成")
+    public RectificationOrders overdue() {
+        return where(each -> happened(each.completedOn()) ? Truth.FALSE : reached(each.groundOn()).and(known(each)));
+    }
+
+    /** Those not completed until now. */
+    @Term("未完成")
+    public RectificationOrders outstanding() {
+        return where(each -> Truth.of(!happened(each.completedOn())));
+    }
+
+    /** Those for which the organization was not listed since. */
+    @Term("尚未据以列入")
+    public RectificationOrders unanswered(ListingGround ground) {
+        return unansweredBy(ground);
+    }
+
+    /** Those that no written certificate excuses. */
+    @Term("无书面证明免责")
+    public RectificationOrders unexcused(ListingGround ground) {
+        return unexcusedBy(ground);
+    }
+
+    private Truth known(RectificationOrder order) {
+        Section<RectificationOrder> section = view().organization().rectificationOrders();
+        LocalDate due = order.dueOn();
+        return section == null || due == null || section.completeThrough().isBefore(due) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+}
