@@ -40,4 +40,10 @@ public final class Determinations extends Records<Determination, Determinations>
     public Determinations unexcused(ListingGround ground) {
         return unexcusedBy(ground);
     }
+
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public Determinations excused(ListingGround ground) {
+        return excusedBy(ground);
+    }
 }

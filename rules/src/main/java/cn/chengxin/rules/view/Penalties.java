@@ -92,6 +92,12 @@ public final class Penalties extends Records<Penalty, Penalties> {
         return unexcusedBy(ground);
     }
 
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public Penalties excused(ListingGround ground) {
+        return excusedBy(ground);
+    }
+
     private static boolean follows(Penalty earlier, Penalty later, Parameter.Value span) {
         LocalDate last = later.decidedOn();
         return !earlier.decidedOn().isAfter(last) && !last.isAfter(earlier.decidedOn().plus(span.period()));
