@@ -65,10 +65,10 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         return where(each -> over(each.groundOn(), period).not());
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public AnnualReports unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public AnnualReports unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */

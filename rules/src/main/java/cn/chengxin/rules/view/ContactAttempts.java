@@ -46,10 +46,10 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
         });
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public ContactAttempts unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public ContactAttempts unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */

@@ -29,10 +29,10 @@ public final class Determinations extends Records<Determination, Determinations>
         return where(each -> Truth.of(each.endsOn() == null || !asOf().reached(each.endsOn().plusDays(1))));
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public Determinations unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public Determinations unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */

@@ -4,6 +4,7 @@ import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.fact.sanction.Determination;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ record LastDay(@Nullable LocalDate certain, @Nullable LocalDate possible, boolea
 
     private static final LastDay NEVER = new LastDay(null, null, false);
 
-    /** When the organization was last listed for the ground. */
-    static LastDay listed(ListEntries entries, ListingGround ground) {
-        return of(entries, each -> each.grounds().isEmpty() ? Truth.UNKNOWN : Truth.of(each.grounds().contains(ground)));
+    /** When the organization was last listed on any of the grounds. */
+    static LastDay listed(ListEntries entries, List<ListingGround> grounds) {
+        return of(entries, each -> each.grounds().isEmpty() ? Truth.UNKNOWN
+                : Truth.of(grounds.stream().anyMatch(each.grounds()::contains)));
     }
 
     /** When a certificate that is in force last excused the ground. */

@@ -89,10 +89,10 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
         return where(each -> Truth.of(happened(each.removalAppliedOn())));
     }
 
-    /** Those for which the organization was not listed again, on that ground, since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public ListEntries unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public ListEntries unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** A removal takes the organization off the list, whichever of its listings the removal is entered with. */

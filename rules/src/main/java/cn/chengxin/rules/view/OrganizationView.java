@@ -266,9 +266,9 @@ public final class OrganizationView extends Fact {
         return sections.visible(organization.spotChecks());
     }
 
-    /** When the organization was last listed for this ground. */
-    LastDay lastListedFor(ListingGround ground) {
-        return LastDay.listed(listEntries(), ground);
+    /** When the organization was last listed on any of the grounds. */
+    LastDay lastListedFor(ListingGround... grounds) {
+        return LastDay.listed(listEntries(), List.of(grounds));
     }
 
     /** When this ground was last excused. */

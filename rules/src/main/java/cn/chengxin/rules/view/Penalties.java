@@ -80,10 +80,10 @@ public final class Penalties extends Records<Penalty, Penalties> {
         });
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public Penalties unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public Penalties unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */

@@ -29,9 +29,9 @@ public final class PublicRecords extends Records<PublicRecord, PublicRecords> {
         return where(each -> Truth.of(!happened(each.removedOn())));
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public PublicRecords unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public PublicRecords unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 }

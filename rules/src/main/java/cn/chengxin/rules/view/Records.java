@@ -116,9 +116,9 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
         });
     }
 
-    /** Those records whose ground arose after the organization was last listed for it, so that it still waits. */
-    final S unansweredBy(ListingGround ground) {
-        LastDay listed = view().lastListedFor(ground);
+    /** Those records that arose after the organization was last listed on any of the grounds, so that they wait. */
+    final S unansweredBy(ListingGround... grounds) {
+        LastDay listed = view().lastListedFor(grounds);
         return listed.never() ? self() : where(each -> listed.covers(each.groundOn()).not());
     }
 

@@ -45,10 +45,10 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
         });
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public RectificationOrders unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public RectificationOrders unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
