@@ -42,6 +42,11 @@ record Rule(Citation citation, RuleWindow window, Condition condition, @Nullable
                 .map(Parameter.class::cast).distinct();
     }
 
+    RuleBook.RuleSummary summary() {
+        return new RuleBook.RuleSummary(citation, window.from(), window.to(), condition.text(),
+                finding == null ? null : finding.kind(), conclusion == null ? null : conclusion.outcome());
+    }
+
     private static Stream<Object> arguments(Condition condition) {
         return condition.chains().stream().flatMap(chain -> chain.calls().stream())
                 .flatMap(call -> call.arguments().stream());

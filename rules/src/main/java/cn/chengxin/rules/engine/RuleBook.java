@@ -4,12 +4,16 @@ import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Explanation;
+import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Provenance;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.rules.view.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +115,26 @@ public final class RuleBook {
         fact.askUnder(found.window());
         return new Explanation(found.citation(), found.window().open(evaluation.view().asOf()),
                 found.condition().truth(fact).name(), found.condition().explain(fact));
+    }
+
+    /**
+     * A rule as it is in force.
+     *
+     * @param citation where it stands
+     * @param from the first day on which it is in force
+     * @param to the first day on which it no longer is; null where that is open
+     * @param condition its condition, in the vocabulary
+     * @param finds what it finds; null for a rule of the second stage
+     * @param concludes what it concludes; null for a rule of the first stage
+     */
+    public record RuleSummary(Citation citation, LocalDate from, @Nullable LocalDate to, String condition,
+            @Nullable FindingKind finds, @Nullable Outcome concludes) {
+    }
+
+    /** All rules, layer by layer. */
+    public List<RuleSummary> rules() {
+        return layers.values().stream().distinct().sorted(Comparator.comparing(Layer::division))
+                .flatMap(layer -> layer.rules().stream()).map(Rule::summary).toList();
     }
 
     /** Digest of every rule set by id. */
