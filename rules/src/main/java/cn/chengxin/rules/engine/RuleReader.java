@@ -27,6 +27,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -37,6 +38,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleReader {
 
     private static final int LONGEST_FILE = 200_000;
+    private static final int DEEPEST = 40;
     private static final int LONGEST_CONDITION = 4_000;
     private static final Pattern FORBIDDEN_TEXT = Pattern.compile("\\\\u|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
@@ -88,6 +90,11 @@ final class RuleReader {
                     "delete the character");
             return;
         }
+        int deep = tooDeep(text);
+        if (deep > 0) {
+            report(deep, 0, "brackets are nested too deeply", "at most " + DEEPEST + " levels");
+            return;
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr content = null;
         try {
@@ -95,13 +102,31 @@ final class RuleReader {
         } catch (DroolsParserException | RuntimeException e) {
             report(0, 0, "cannot be read as rules: " + e.getMessage(), null);
         }
-        parser.getErrors().forEach(error -> report(Math.max(0, error.getLines().length == 0 ? 0
-                : error.getLines()[0]), 0, error.getMessage().lines().findFirst().orElse("syntax error"),
-                "check brackets, quotes and end"));
+        parser.getErrors().forEach(error -> {
+            int line = error instanceof ParserError at ? at.getRow() : 0;
+            int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
+            report(Math.max(0, line), column, error.getMessage().lines().findFirst().orElse("syntax error"),
+                    "check brackets, quotes and end");
+        });
         if (content != null && !parser.hasErrors()) {
             checkPackage(content);
             content.getRules().forEach(this::rule);
         }
+    }
+
+    /** The line on which brackets nest deeper than any condition needs; 0 where none does. */
+    private static int tooDeep(String text) {
+        int depth = 0;
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     private void checkPackage(PackageDescr content) {

@@ -63,7 +63,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
         return where(each -> Truth.of(happened(each.removalAppliedOn())));
     }
 
-    /** Those after which the organization was not put on the other list. */
+    /** Those after which the organization was not put on the list. */
     @Term("其后未列入")
     public ListEntries notFollowedBy(WatchList list) {
         return where(each -> Truth.of(view().listings().stream()

@@ -177,6 +177,11 @@ public final class OrganizationView extends Fact {
                 .map(Determination::statedOn).max(Comparator.naturalOrder()).orElse(null);
     }
 
+    /** Whether there may be certificates that nobody has entered. */
+    boolean certificatesIncomplete() {
+        return allDeterminations().incomplete();
+    }
+
     private Determinations allDeterminations() {
         if (determinations == null) {
             determinations = new Determinations(visible(organization.determinations()));

@@ -118,19 +118,25 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
 
     /** Those records whose ground arose after the organization was last listed for it, so that it still waits. */
     final S unansweredBy(ListingGround ground) {
-        LocalDate answered = view().lastListedFor(ground);
-        return answered == null ? self() : where(each -> {
-            LocalDate arose = each.groundOn();
-            return arose == null ? Truth.UNKNOWN : Truth.of(arose.isAfter(answered));
-        });
+        return arisenAfter(view().lastListedFor(ground), view().listEntries().incomplete());
     }
 
     /** Those records that no written certificate excuses. */
     final S unexcusedBy(ListingGround ground) {
-        LocalDate excused = view().lastExcused(ground);
-        return excused == null ? self() : where(each -> {
+        return arisenAfter(view().lastExcused(ground), view().certificatesIncomplete());
+    }
+
+    /** Where what answers may lie unseen, a record that nothing answers is open, never established. */
+    private S arisenAfter(@Nullable LocalDate answered, boolean incomplete) {
+        if (answered == null && !incomplete) {
+            return self();
+        }
+        return where(each -> {
             LocalDate arose = each.groundOn();
-            return arose == null ? Truth.UNKNOWN : Truth.of(arose.isAfter(excused));
+            if (arose != null && answered != null && !arose.isAfter(answered)) {
+                return Truth.FALSE;
+            }
+            return incomplete || arose == null ? Truth.UNKNOWN : Truth.TRUE;
         });
     }
 
