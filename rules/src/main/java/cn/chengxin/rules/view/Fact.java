@@ -19,6 +19,7 @@ public abstract class Fact {
     private List<Parameter> parameters = List.of();
     private RuleWindow window = ALWAYS;
     private boolean metUnknown;
+    private BitSet asked = new BitSet();
     private BitSet held = new BitSet();
     private BitSet open = new BitSet();
 
@@ -36,19 +37,25 @@ public abstract class Fact {
         return window;
     }
 
-    /** Lets another fact's rule ask. */
-    final void askedUnder(RuleWindow window) {
+    // ---- for the engine
+
+    /** Asks for a rule outside of Drools, or for a rule that sees this fact through another. */
+    public final void askUnder(RuleWindow window) {
         this.window = window;
     }
-
-    // ---- for the engine
 
     /** Turns to the rules of another layer. */
     public final void enter(List<RuleWindow> windows, List<Parameter> parameters) {
         this.windows = windows;
         this.parameters = parameters;
+        asked = new BitSet();
         held = new BitSet();
         open = new BitSet();
+    }
+
+    /** The rules of this layer that are in force. */
+    public final BitSet asked() {
+        return asked;
     }
 
     /** The rules of this layer whose condition held, in the order of their numbers. */
@@ -69,7 +76,11 @@ public abstract class Fact {
     /** Begins to ask for a rule; false where it is not in force. */
     public final boolean begins(int rule) {
         window = windows.get(rule);
-        return window.open(asOf);
+        boolean inForce = window.open(asOf);
+        if (inForce) {
+            asked.set(rule);
+        }
+        return inForce;
     }
 
     /** Ends asking for a rule, with what its condition gave. */

@@ -43,7 +43,7 @@ public final class Findings extends Fact {
     /** The organization itself. */
     @Term("社会组织")
     public OrganizationView organization() {
-        organization.askedUnder(window());
+        organization.askUnder(window());
         return organization;
     }
 

@@ -1,0 +1,86 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.view.Findings;
+import cn.chengxin.rules.view.Op;
+import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Prints the DRL that runs, from checked rules alone: no character that an officer wrote gets into it but the names of
+ * terms and codes that were looked up. Rules are numbered, parameters are numbered, and every right-hand side states
+ * its number.
+ */
+final class CanonicalDrl {
+
+    private static final String FACT = "$f";
+
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /** Prints all rules of a layer. */
+    String print(List<Rule> rules) {
+        text.append("package layer\n\n");
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            Class<?> fact = rule.finding() != null ? OrganizationView.class : Findings.class;
+            text.append("rule \"r").append(i).append("\"\ndialect \"java\"\nwhen\n    ").append(FACT).append(" : ")
+                    .append(fact.getName()).append("( eval( ").append(FACT).append(".begins(").append(i)
+                    .append(") && ").append(FACT).append(".holds(").append(i).append(", ")
+                    .append(condition(rule.condition())).append(") ) )\nthen\n    ").append(FACT).append(".state(")
+                    .append(i).append(");\nend\n\n");
+        }
+        return text.toString();
+    }
+
+    /** The parameters in the order of their numbers. */
+    List<Parameter> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    private String condition(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return joined(all.parts(), " && ");
+        }
+        if (condition instanceof Condition.Any any) {
+            return joined(any.parts(), " || ");
+        }
+        if (condition instanceof Condition.Comparison comparison) {
+            return FACT + ".is(" + chain(comparison.left()) + ", " + Op.class.getName() + "." + comparison.op().name()
+                    + ", " + operand(comparison.right()) + ")";
+        }
+        Condition.Holds holds = (Condition.Holds) condition;
+        return FACT + (holds.expected() ? ".yes(" : ".no(") + chain(holds.term()) + ")";
+    }
+
+    private String joined(List<Condition> parts, String operator) {
+        return parts.stream().map(this::condition).collect(Collectors.joining(operator, "(", ")"));
+    }
+
+    private String chain(TermChain chain) {
+        Function<TermChain.Call, String> call = each -> each.method().name()
+                + each.arguments().stream().map(this::operand).collect(Collectors.joining(", ", "(", ")"));
+        return chain.calls().stream().map(call).collect(Collectors.joining(".", FACT + ".", ""));
+    }
+
+    private String operand(Object operand) {
+        if (operand instanceof Parameter parameter) {
+            return FACT + ".p(" + number(parameter) + ")";
+        }
+        return operand instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getCanonicalName() + "." + constant.name() : operand.toString();
+    }
+
+    private int number(Parameter parameter) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i) == parameter) {
+                return i;
+            }
+        }
+        parameters.add(parameter);
+        return parameters.size() - 1;
+    }
+}

@@ -1,0 +1,241 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.view.Count;
+import cn.chengxin.rules.view.Op;
+import cn.chengxin.rules.view.Parameter;
+import cn.chengxin.rules.view.Truth;
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a condition against the vocabulary. Whatever is not a call of a term, {@code && || !}, a comparison, a
+ * parameter, a code, 0 or 1 is refused.
+ */
+final class ConditionReader {
+
+    private static final Map<BinaryExpr.Operator, Op> OPS = Map.of(BinaryExpr.Operator.EQUALS, Op.EQ,
+            BinaryExpr.Operator.NOT_EQUALS, Op.NE, BinaryExpr.Operator.LESS, Op.LT, BinaryExpr.Operator.LESS_EQUALS,
+            Op.LE, BinaryExpr.Operator.GREATER, Op.GT, BinaryExpr.Operator.GREATER_EQUALS, Op.GE);
+
+    private final Class<?> fact;
+    private final Map<String, Parameter> parameters;
+    private final Set<String> used;
+
+    /**
+     * A reader of one rule's conditions.
+     *
+     * @param fact the type of the rule's one fact
+     * @param parameters the rule set's parameters
+     * @param used takes the keys of the parameters that are named
+     */
+    ConditionReader(Class<?> fact, Map<String, Parameter> parameters, Set<String> used) {
+        this.fact = fact;
+        this.parameters = parameters;
+        this.used = used;
+    }
+
+    /** A mistake, with its place in the condition's own text. */
+    static final class Mistake extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        final int line;
+        final int column;
+        final @Nullable String hint;
+
+        Mistake(@Nullable Node node, String message, @Nullable String hint) {
+            super(message);
+            this.line = node == null ? 1 : node.getBegin().map(place -> place.line).orElse(1);
+            this.column = node == null ? 1 : node.getBegin().map(place -> place.column).orElse(1);
+            this.hint = hint;
+        }
+
+        Mistake(int line, int column, String message) {
+            super(message);
+            this.line = line;
+            this.column = column;
+            this.hint = "check brackets and operators";
+        }
+    }
+
+    Condition read(String text) throws Mistake {
+        ParseResult<Expression> result = new JavaParser(new ParserConfiguration()).parseExpression(text);
+        if (!result.isSuccessful() || result.getResult().isEmpty()) {
+            Problem problem = result.getProblem(0);
+            var place = problem.getLocation().flatMap(range -> range.getBegin().getRange());
+            String message = problem.getMessage().lines().findFirst().orElse("not an expression");
+            throw new Mistake(place.map(range -> range.begin.line).orElse(1),
+                    place.map(range -> range.begin.column).orElse(1), message);
+        }
+        return condition(result.getResult().get(), true);
+    }
+
+    private Condition condition(Expression expression, boolean positive) throws Mistake {
+        if (expression instanceof EnclosedExpr enclosed) {
+            return condition(enclosed.getInner(), positive);
+        }
+        if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            return condition(unary.getExpression(), !positive);
+        }
+        if (expression instanceof BinaryExpr binary) {
+            return binary(binary, positive);
+        }
+        if (expression instanceof MethodCallExpr call) {
+            TermChain chain = chain(call);
+            if (gives(chain) != Truth.class) {
+                throw new Mistake(call, chain.text() + " is not yes or no", "compare it with something");
+            }
+            return new Condition.Holds(chain, positive);
+        }
+        throw refused(expression);
+    }
+
+    private Condition binary(BinaryExpr binary, boolean positive) throws Mistake {
+        boolean and = binary.getOperator() == BinaryExpr.Operator.AND;
+        if (and || binary.getOperator() == BinaryExpr.Operator.OR) {
+            List<Condition> parts = new ArrayList<>();
+            flatten(binary, binary.getOperator(), positive, parts);
+            return and == positive ? new Condition.All(parts) : new Condition.Any(parts);
+        }
+        Op op = OPS.get(binary.getOperator());
+        if (op == null) {
+            throw new Mistake(binary, "operator " + binary.getOperator().asString() + " is not allowed",
+                    "use && || ! and == != < <= > >=");
+        }
+        if (!(binary.getLeft() instanceof MethodCallExpr left)) {
+            throw new Mistake(binary.getLeft(), "the left side of a comparison must be a term",
+                    "write the term left and the parameter right");
+        }
+        TermChain chain = chain(left);
+        return new Condition.Comparison(chain, positive ? op : op.negated(),
+                right(chain, op, binary.getRight()));
+    }
+
+    private void flatten(Expression expression, BinaryExpr.Operator operator, boolean positive, List<Condition> parts)
+            throws Mistake {
+        if (expression instanceof BinaryExpr binary && binary.getOperator() == operator) {
+            flatten(binary.getLeft(), operator, positive, parts);
+            flatten(binary.getRight(), operator, positive, parts);
+        } else {
+            parts.add(condition(expression, positive));
+        }
+    }
+
+    private Object right(TermChain left, Op op, Expression expression) throws Mistake {
+        Class<?> type = gives(left);
+        if (type.isEnum()) {
+            if (op != Op.EQ && op != Op.NE) {
+                throw new Mistake(expression, "codes can only be compared with == and !=", null);
+            }
+            return constant(expression, type);
+        }
+        if (type != Count.class && type != BigDecimal.class) {
+            throw new Mistake(expression, left.text() + " cannot be compared", "continue it: "
+                    + Vocabulary.names(type));
+        }
+        if (expression instanceof IntegerLiteralExpr literal && Set.of("0", "1").contains(literal.getValue())) {
+            return Integer.valueOf(literal.getValue());
+        }
+        Parameter parameter = parameter(expression);
+        if (!Set.of(Parameter.Unit.COUNT, Parameter.Unit.YUAN, Parameter.Unit.RATIO).contains(parameter.unit())) {
+            throw new Mistake(expression, "p(\"" + parameter.key() + "\") is measured in " + parameter.unit()
+                    + " and cannot be compared with a number", null);
+        }
+        return parameter;
+    }
+
+    private TermChain chain(MethodCallExpr call) throws Mistake {
+        List<MethodCallExpr> calls = new ArrayList<>();
+        Expression next = call;
+        while (next instanceof MethodCallExpr one) {
+            calls.add(0, one);
+            next = one.getScope().orElse(null);
+        }
+        if (next != null) {
+            throw refused(next);
+        }
+        List<TermChain.Call> chain = new ArrayList<>();
+        Class<?> type = fact;
+        for (MethodCallExpr one : calls) {
+            TermChain.Call term = term(type, one);
+            chain.add(term);
+            type = term.method().gives();
+        }
+        return new TermChain(List.copyOf(chain));
+    }
+
+    private TermChain.Call term(Class<?> type, MethodCallExpr call) throws Mistake {
+        String name = call.getNameAsString();
+        VocabularyTerm term = Vocabulary.find(type, name).orElse(null);
+        if (term == null || call.getTypeArguments().isPresent()) {
+            throw new Mistake(call.getName(), "unknown term " + name + "()", "known here: " + Vocabulary.names(type));
+        }
+        if (!term.takesThatMany(call.getArguments().size())) {
+            throw new Mistake(call.getName(), name + "() takes " + term.method().getParameterCount()
+                    + " arguments, not " + call.getArguments().size(), null);
+        }
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 0; i < call.getArguments().size(); i++) {
+            Class<?> takes = term.takes(i);
+            Expression argument = call.getArgument(i);
+            arguments.add(takes == Parameter.class ? parameter(argument) : constant(argument, takes));
+        }
+        return term.call(arguments);
+    }
+
+    private Parameter parameter(Expression expression) throws Mistake {
+        if (!(expression instanceof MethodCallExpr call && call.getScope().isEmpty()
+                && call.getNameAsString().equals("p") && call.getArguments().size() == 1
+                && call.getArgument(0) instanceof StringLiteralExpr key)) {
+            throw new Mistake(expression, "expected a parameter", "write p(\"key\"); numbers stand in parameters.yaml");
+        }
+        Parameter parameter = parameters.get(key.getValue());
+        if (parameter == null) {
+            throw new Mistake(expression, "no parameter " + key.getValue() + " in parameters.yaml", "known: "
+                    + parameters.keySet().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        used.add(parameter.key());
+        return parameter;
+    }
+
+    private static Object constant(Expression expression, Class<?> type) throws Mistake {
+        if (type.isEnum() && expression instanceof NameExpr name) {
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(name.getNameAsString())) {
+                    return constant;
+                }
+            }
+        }
+        String known = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString)
+                .collect(Collectors.joining(", ")) : type.getSimpleName();
+        throw new Mistake(expression, "unknown code " + expression, "known here: " + known);
+    }
+
+    private static Class<?> gives(TermChain chain) {
+        return chain.calls().get(chain.calls().size() - 1).method().gives();
+    }
+
+    private static Mistake refused(Expression expression) {
+        return new Mistake(expression, "not allowed in a rule: " + expression,
+                "a condition is made of terms, &&, ||, !, comparisons, p(\"key\") and codes");
+    }
+}

@@ -1,0 +1,148 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.fact.Organization;
+import cn.chengxin.rules.verdict.Conclusion;
+import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.Matter;
+import cn.chengxin.rules.verdict.Undetermined;
+import cn.chengxin.rules.view.AsOf;
+import cn.chengxin.rules.view.Fact;
+import cn.chengxin.rules.view.Findings;
+import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * One organization on one day, through all layers: first every layer's finding rules, then every layer's conclusion
+ * rules over what all of them found. One thread, used once.
+ */
+final class Evaluation {
+
+    private final List<Layer> layers;
+    private final boolean evidence;
+    private final OrganizationView view;
+    private final Findings facts;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Conclusion> conclusions = new ArrayList<>();
+    private final List<Undetermined> undetermined = new ArrayList<>();
+    private final Set<Matter> regulated = EnumSet.noneOf(Matter.class);
+    private boolean verified = true;
+
+    Evaluation(List<Layer> layers, Organization organization, LocalDate asOf, boolean evidence) {
+        this.layers = layers;
+        this.evidence = evidence;
+        this.view = new OrganizationView(organization, new AsOf(asOf));
+        this.facts = new Findings(view);
+    }
+
+    /** Runs both stages. */
+    Evaluation run() {
+        List<KieSession> sessions = new ArrayList<>(layers.size());
+        try {
+            for (Layer layer : layers) {
+                sessions.add(layer.open());
+                layer.judge(sessions.get(sessions.size() - 1), view);
+                find(layer);
+            }
+            for (int i = 0; i < layers.size(); i++) {
+                layers.get(i).judge(sessions.get(i), facts);
+                conclude(layers.get(i));
+            }
+        } finally {
+            sessions.forEach(KieSession::dispose);
+        }
+        return this;
+    }
+
+    private void find(Layer layer) {
+        BitSet held = view.held();
+        for (int number = held.nextSetBit(0); number >= 0; number = held.nextSetBit(number + 1)) {
+            Rule rule = layer.rule(number);
+            Finding finding = rule.finding();
+            facts.found(finding.kind());
+            use(rule);
+            if (evidence) {
+                view.askUnder(rule.window());
+                finding = new Finding(finding.kind(), finding.citation(),
+                        EvidenceCollector.of(rule.condition(), view));
+            }
+            findings.add(finding);
+        }
+        open(layer, view, (rule, missing) -> {
+            facts.open(rule.finding().kind());
+            undetermined.add(new Undetermined(rule.finding().kind(), null, rule.citation(), missing));
+        });
+    }
+
+    private void conclude(Layer layer) {
+        BitSet asked = facts.asked();
+        for (int number = asked.nextSetBit(0); number >= 0; number = asked.nextSetBit(number + 1)) {
+            regulated.add(layer.rule(number).conclusion().outcome().matter());
+        }
+        BitSet held = facts.held();
+        for (int number = held.nextSetBit(0); number >= 0; number = held.nextSetBit(number + 1)) {
+            conclusions.add(layer.rule(number).conclusion());
+            use(layer.rule(number));
+        }
+        open(layer, facts, (rule, missing) -> undetermined.add(
+                new Undetermined(null, rule.conclusion().outcome(), rule.citation(), missing)));
+    }
+
+    private interface OpenRule {
+        void accept(Rule rule, List<String> missing);
+    }
+
+    /** Drools says which rules met something unknown; whether they stay open is a matter of the whole tree. */
+    private static void open(Layer layer, Fact fact, OpenRule then) {
+        BitSet candidates = fact.open();
+        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
+            Rule rule = layer.rule(number);
+            fact.askUnder(rule.window());
+            if (rule.condition().truth(fact) == Truth.UNKNOWN) {
+                Set<String> missing = new LinkedHashSet<>();
+                rule.condition().missing(fact, missing);
+                then.accept(rule, List.copyOf(missing));
+            }
+        }
+    }
+
+    private void use(Rule rule) {
+        verified &= rule.citation().verified() && rule.parameters().map(each -> each.at(view.asOf().day()))
+                .allMatch(value -> value == null || value.verified());
+    }
+
+    OrganizationView view() {
+        return view;
+    }
+
+    Findings facts() {
+        return facts;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    List<Undetermined> undetermined() {
+        return undetermined;
+    }
+
+    Set<Matter> regulated() {
+        return regulated;
+    }
+
+    boolean verified() {
+        return verified;
+    }
+}

@@ -1,0 +1,281 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.Matter;
+import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.RuleWindow;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads the rules of a rule set and refuses everything that is not in the officers' subset of DRL. Parsing is all that
+ * happens to the text: nothing of it is compiled or evaluated.
+ */
+final class RuleReader {
+
+    private static final int LONGEST_FILE = 200_000;
+    private static final int LONGEST_CONDITION = 4_000;
+    private static final Pattern FORBIDDEN_TEXT = Pattern.compile("\\\\u|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}]");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
+            + "，。、；：？！…,.;:?! \\-()%/+≥≤]{2,200}");
+    private static final Pattern ACTION = Pattern.compile("\\s*(finding|conclude)\\s*\\(\\s*([A-Z_]+)\\s*"
+            + "(?:,\\s*([A-Z_]+)\\s*)?\\)\\s*;\\s*");
+    private static final Pattern IN_FORCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2}|\\.\\.)");
+    private static final Set<String> METADATA = Set.of("clause", "quote", "inForce", "verified");
+
+    private final RuleSet ruleSet;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> usedParameters = new HashSet<>();
+    private String file = "";
+
+    private RuleReader(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param rules the rules in the order of files and lines; complete only where there are no diagnostics
+     * @param diagnostics what is wrong
+     */
+    record Reading(List<Rule> rules, List<Diagnostic> diagnostics) {
+    }
+
+    static Reading read(RuleSet ruleSet) {
+        RuleReader reader = new RuleReader(ruleSet);
+        new TreeMap<>(ruleSet.sources()).forEach(reader::file);
+        ruleSet.parameters().keySet().stream().filter(key -> !reader.usedParameters.contains(key)).sorted()
+                .forEach(key -> reader.diagnostics.add(new Diagnostic("parameters.yaml", 0, 0,
+                        "no rule uses parameter " + key, "use it or take it out")));
+        return new Reading(List.copyOf(reader.rules), reader.diagnostics.stream().sorted().toList());
+    }
+
+    private void file(String path, String text) {
+        file = path;
+        if (text.length() > LONGEST_FILE) {
+            report(0, 0, "longer than " + LONGEST_FILE + " characters", "split the file");
+            return;
+        }
+        Matcher forbidden = FORBIDDEN_TEXT.matcher(text);
+        if (forbidden.find()) {
+            int line = (int) text.substring(0, forbidden.start()).lines().count();
+            report(Math.max(1, line), 0, "control characters, invisible characters and \\u escapes are not allowed",
+                    "delete the character");
+            return;
+        }
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr content = null;
+        try {
+            content = parser.parse(false, text);
+        } catch (DroolsParserException | RuntimeException e) {
+            report(0, 0, "cannot be read as rules: " + e.getMessage(), null);
+        }
+        parser.getErrors().forEach(error -> report(Math.max(0, error.getLines().length == 0 ? 0
+                : error.getLines()[0]), 0, error.getMessage().lines().findFirst().orElse("syntax error"),
+                "check brackets, quotes and end"));
+        if (content != null && !parser.hasErrors()) {
+            checkPackage(content);
+            content.getRules().forEach(this::rule);
+        }
+    }
+
+    private void checkPackage(PackageDescr content) {
+        String expected = "policy." + ruleSet.id().replace('/', '.').replace('-', '_');
+        if (!expected.equals(content.getName())) {
+            report(1, 0, "package " + content.getName() + " (expected: " + expected + ")", null);
+        }
+        boolean more = !content.getImports().isEmpty() || !content.getFunctionImports().isEmpty()
+                || !content.getAccumulateImports().isEmpty() || !content.getGlobals().isEmpty()
+                || !content.getFunctions().isEmpty() || !content.getTypeDeclarations().isEmpty()
+                || !content.getEnumDeclarations().isEmpty() || !content.getEntryPointDeclarations().isEmpty()
+                || !content.getWindowDeclarations().isEmpty() || !content.getAttributes().isEmpty()
+                || content.getUnit() != null;
+        if (more) {
+            report(1, 0, "only rules are allowed: no import, global, function, declare, query, unit or attribute",
+                    "take it out");
+        }
+    }
+
+    private void rule(RuleDescr descr) {
+        int line = descr.getLine();
+        int before = diagnostics.size();
+        if (descr.isQuery() || descr.getParentName() != null || !descr.getAttributes().isEmpty()
+                || !descr.getNamedConsequences().isEmpty() || descr.getUnit() != null) {
+            report(line, 0, "a rule has a name, metadata, when and then, and nothing else",
+                    "take out salience, extends, queries and the like");
+        }
+        if (!NAME.matcher(descr.getName()).matches()) {
+            report(line, 0, "rule name: letters, digits and punctuation only, 2 to 200 characters", null);
+        }
+        if (!names.add(descr.getName())) {
+            report(line, 0, "rule name stands twice: " + descr.getName(), "every rule is its own sentence");
+        }
+        RuleWindow interval = interval(descr, line);
+        Citation citation = citation(descr, line);
+        Class<?> fact = null;
+        List<Condition> conditions = List.of();
+        if (descr.getLhs().getDescrs().size() == 1
+                && descr.getLhs().getDescrs().get(0) instanceof PatternDescr pattern && plain(pattern)) {
+            fact = Vocabulary.FACTS.get(pattern.getObjectType());
+            conditions = fact == null ? List.of() : conditions(pattern, fact);
+        }
+        if (fact == null) {
+            report(line, 0, "when must be one pattern, OrganizationView( … ) or Findings( … )", null);
+        }
+        Matcher action = ACTION.matcher(String.valueOf(descr.getConsequence()));
+        if (!action.matches()) {
+            report(descr.getConsequenceLine(), 0, "then must be exactly one finding( KIND ); or conclude( MATTER, "
+                    + "OUTCOME );", null);
+        } else if (diagnostics.size() == before) {
+            add(action, descr.getConsequenceLine(), fact == OrganizationView.class, citation, interval,
+                    conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
+        }
+    }
+
+    private void add(Matcher action, int line, boolean firstStage, Citation citation, RuleWindow interval,
+            Condition condition) {
+        boolean grounds = condition.chains().stream().anyMatch(TermChain::grounds);
+        RuleWindow window = new RuleWindow(interval.from(), interval.to(), grounds);
+        if (firstStage != action.group(1).equals("finding")) {
+            report(line, 0, "OrganizationView( … ) leads to finding( KIND ), Findings( … ) to conclude( MATTER, "
+                    + "OUTCOME )", null);
+        } else if (firstStage) {
+            FindingKind kind = code(FindingKind.class, action.group(2), line);
+            if (kind != null) {
+                rules.add(Rule.finding(citation, window, condition, kind));
+            }
+        } else {
+            Matter matter = code(Matter.class, action.group(2), line);
+            Outcome outcome = code(Outcome.class, String.valueOf(action.group(3)), line);
+            if (matter != null && outcome != null && outcome.matter() != matter) {
+                report(line, 0, outcome + " is no outcome of " + matter, "it belongs to " + outcome.matter());
+            } else if (matter != null && outcome != null) {
+                rules.add(Rule.conclusion(citation, window, condition, outcome));
+            }
+        }
+    }
+
+    private static boolean plain(PatternDescr pattern) {
+        return pattern.getIdentifier() == null && pattern.getSource() == null && pattern.getBehaviors().isEmpty()
+                && pattern.getAnnotations().isEmpty() && !pattern.isQuery();
+    }
+
+    private List<Condition> conditions(PatternDescr pattern, Class<?> fact) {
+        List<Condition> conditions = new ArrayList<>();
+        for (BaseDescr each : pattern.getDescrs()) {
+            if (!(each instanceof ExprConstraintDescr constraint)
+                    || constraint.getType() != ExprConstraintDescr.Type.NAMED) {
+                report(each.getLine(), each.getColumn(), "not a condition", null);
+                continue;
+            }
+            String text = constraint.getExpression();
+            if (text.length() > LONGEST_CONDITION) {
+                report(each.getLine(), 0, "a condition of more than " + LONGEST_CONDITION + " characters", null);
+                continue;
+            }
+            try {
+                conditions.add(new ConditionReader(fact, ruleSet.parameters(), usedParameters).read(text));
+            } catch (ConditionReader.Mistake e) {
+                int column = e.line == 1 ? each.getColumn() + e.column : e.column;
+                report(each.getLine() + e.line - 1, column, String.valueOf(e.getMessage()), e.hint);
+            }
+        }
+        if (pattern.getDescrs().isEmpty()) {
+            report(pattern.getLine(), 0, "a rule without a condition", null);
+        }
+        return conditions;
+    }
+
+    private Citation citation(RuleDescr descr, int line) {
+        for (AnnotationDescr annotation : descr.getAnnotations()) {
+            if (!METADATA.contains(annotation.getName())) {
+                report(line, 0, "unknown metadata @" + annotation.getName(), "known: " + METADATA);
+            }
+        }
+        Instrument instrument = ruleSet.instrument();
+        boolean verified = instrument.verified() && !"false".equals(value(descr, "verified"));
+        return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required(descr, "clause", line),
+                required(descr, "quote", line), descr.getName(), ruleSet.digest(), verified);
+    }
+
+    private RuleWindow interval(RuleDescr descr, int line) {
+        Instrument instrument = ruleSet.instrument();
+        Matcher dates = IN_FORCE.matcher(required(descr, "inForce", line));
+        try {
+            if (dates.matches()) {
+                LocalDate from = LocalDate.parse(dates.group(1));
+                LocalDate to = dates.group(2).equals("..") ? null : LocalDate.parse(dates.group(2));
+                if (from.isBefore(instrument.from()) || to != null && !to.isAfter(from)) {
+                    report(line, 0, "@inForce must lie within the instrument's own dates and end after it begins",
+                            "the instrument begins on " + instrument.from());
+                }
+                return new RuleWindow(from, to == null ? instrument.to() : to, false);
+            }
+            report(line, 0, "@inForce( \"from/to\" ) with ISO dates, .. for an open end", null);
+        } catch (DateTimeException e) {
+            report(line, 0, "@inForce: " + e.getMessage(), null);
+        }
+        return new RuleWindow(instrument.from(), instrument.to(), false);
+    }
+
+    private String required(RuleDescr descr, String name, int line) {
+        String value = value(descr, name);
+        if (value == null || value.isBlank()) {
+            report(line, 0, "metadata @" + name + "( \"…\" ) is missing", null);
+            return "";
+        }
+        return value;
+    }
+
+    private static @Nullable String value(RuleDescr descr, String name) {
+        for (AnnotationDescr annotation : descr.getAnnotations()) {
+            Map<String, Object> values = annotation.getValueMap();
+            Object value = annotation.getName().equals(name) ? values.get("value") : null;
+            if (value != null) {
+                String text = value.toString();
+                boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+                return quoted ? text.substring(1, text.length() - 1) : text;
+            }
+        }
+        return null;
+    }
+
+    private <E extends Enum<E>> @Nullable E code(Class<E> type, String name, int line) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        report(line, 0, "unknown code " + name, "known: " + List.of(type.getEnumConstants()));
+        return null;
+    }
+
+    private void report(int line, int column, String message, @Nullable String hint) {
+        diagnostics.add(new Diagnostic(file, line, column, message, hint));
+    }
+}

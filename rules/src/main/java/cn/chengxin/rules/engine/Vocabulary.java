@@ -1,0 +1,40 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.view.Findings;
+import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.Term;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that a rule may say, read from the methods that are marked as terms. */
+final class Vocabulary {
+
+    private static final Map<Class<?>, Map<String, VocabularyTerm>> TERMS = new ConcurrentHashMap<>();
+
+    /** The two fact types by the name that a rule's pattern uses. */
+    static final Map<String, Class<?>> FACTS = Map.of(OrganizationView.class.getSimpleName(), OrganizationView.class,
+            Findings.class.getSimpleName(), Findings.class);
+
+    private Vocabulary() {
+    }
+
+    static Optional<VocabularyTerm> find(Class<?> type, String name) {
+        return Optional.ofNullable(of(type).get(name));
+    }
+
+    /** The names that can stand after something of this type, for a hint. */
+    static String names(Class<?> type) {
+        return of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, VocabularyTerm> of(Class<?> type) {
+        return TERMS.computeIfAbsent(type, each -> Arrays.stream(each.getMethods())
+                .filter(method -> method.isAnnotationPresent(Term.class) && !method.isBridge())
+                .map(method -> new VocabularyTerm(method.getName(), method))
+                .collect(Collectors.toUnmodifiableMap(VocabularyTerm::name, Function.identity())));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.view.Term;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/**
+ * A method that a rule may call.
+ *
+ * @param name its name
+ * @param method the method
+ */
+record VocabularyTerm(String name, Method method) {
+
+    private static final MethodType FROM_TARGET = MethodType.methodType(Object.class, Object.class);
+
+    /** The Chinese word for it. */
+    String label() {
+        return method.getAnnotation(Term.class).value();
+    }
+
+    boolean grounds() {
+        return method.getAnnotation(Term.class).grounds();
+    }
+
+    Class<?> gives() {
+        return method.getReturnType();
+    }
+
+    /** The type of the argument at this position; the last one repeats where the method takes any number. */
+    Class<?> takes(int position) {
+        Class<?>[] types = method.getParameterTypes();
+        return method.isVarArgs() && position >= types.length - 1 ? types[types.length - 1].getComponentType()
+                : types[position];
+    }
+
+    /** Whether it takes so many arguments. */
+    boolean takesThatMany(int arguments) {
+        return method.isVarArgs() ? arguments >= method.getParameterCount()
+                : arguments == method.getParameterCount();
+    }
+
+    /** The method with its arguments in place. */
+    TermChain.Call call(List<Object> arguments) {
+        try {
+            MethodHandle handle = MethodHandles.publicLookup().unreflect(method).asFixedArity();
+            MethodHandle bound = MethodHandles.insertArguments(handle, 1, spread(arguments));
+            return new TermChain.Call(this, List.copyOf(arguments), bound.asType(FROM_TARGET));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("terms are public: " + method, e);
+        }
+    }
+
+    private Object[] spread(List<Object> arguments) {
+        if (!method.isVarArgs()) {
+            return arguments.toArray();
+        }
+        int fixed = method.getParameterCount() - 1;
+        List<Object> rest = arguments.subList(fixed, arguments.size());
+        Object array = Array.newInstance(takes(fixed), rest.size());
+        for (int i = 0; i < rest.size(); i++) {
+            Array.set(array, i, rest.get(i));
+        }
+        Object[] spread = arguments.subList(0, fixed + 1).toArray();
+        spread[fixed] = array;
+        return spread;
+    }
+}

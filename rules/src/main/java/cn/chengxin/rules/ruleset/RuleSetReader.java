@@ -1,0 +1,106 @@
+package cn.chengxin.rules.ruleset;
+
+import cn.chengxin.rules.view.Parameter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a rule set's directory, and says what is wrong with them. */
+public final class RuleSetReader {
+
+    private static final String INSTRUMENT = "instrument.yaml";
+    private static final String PARAMETERS = "parameters.yaml";
+
+    private final String id;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private RuleSetReader(String id) {
+        this.id = id;
+    }
+
+    /** A rule set, or what is wrong with its files. */
+    public sealed interface Reading {
+
+        /** The files are in order; whether the rules are is for the compiler to say. */
+        record Read(RuleSet ruleSet) implements Reading {
+        }
+
+        /** The files are not in order. */
+        record Unreadable(String id, List<Diagnostic> diagnostics) implements Reading {
+        }
+    }
+
+    /**
+     * Reads a rule set.
+     *
+     * @param id its id, such as {@code cn/order-60-2018}
+     * @param files path relative to the rule set's directory, to content in UTF-8
+     */
+    public static Reading read(String id, Map<String, byte[]> files) {
+        return new RuleSetReader(id).read(new TreeMap<>(files));
+    }
+
+    private Reading read(TreeMap<String, byte[]> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> texts.put(path, decode(path, bytes)));
+        Map<String, String> sources = new TreeMap<>();
+        List<Scenario> scenarios = new ArrayList<>();
+        Instrument instrument = instrument(texts.get(INSTRUMENT));
+        Map<String, Parameter> parameters = texts.containsKey(PARAMETERS)
+                ? new ParametersYaml(PARAMETERS, diagnostics).read(texts.get(PARAMETERS)) : Map.of();
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".drl")) {
+                sources.put(path, text);
+            } else if (path.startsWith("scenarios/") && path.endsWith(".yaml")) {
+                if (instrument != null) {
+                    scenarios.addAll(new ScenariosYaml(path, instrument, diagnostics).read(text));
+                }
+            } else if (!path.equals(INSTRUMENT) && !path.equals(PARAMETERS)) {
+                diagnostics.add(new Diagnostic(path, 0, 0, "unexpected file",
+                        "a rule set holds instrument.yaml, parameters.yaml, *.drl and scenarios/*.yaml"));
+            }
+        });
+        if (instrument == null || !diagnostics.isEmpty()) {
+            return new Reading.Unreadable(id, diagnostics.stream().sorted().toList());
+        }
+        return new Reading.Read(new RuleSet(id, instrument, parameters, sources, scenarios, digest(files)));
+    }
+
+    private @Nullable Instrument instrument(@Nullable String text) {
+        if (text == null) {
+            diagnostics.add(new Diagnostic(INSTRUMENT, 0, 0, "missing", "say which document the rule set encodes"));
+            return null;
+        }
+        return new Yaml(INSTRUMENT, diagnostics).read(text, Instrument.class);
+    }
+
+    private String decode(String path, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            diagnostics.add(new Diagnostic(path, 0, 0, "not UTF-8", "save the file as UTF-8"));
+            return "";
+        }
+    }
+
+    private static String digest(TreeMap<String, byte[]> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, bytes) -> {
+                sha.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            });
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package cn.chengxin.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.verdict.Conclusion;
+import cn.chengxin.rules.verdict.Explanation;
+import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.Matter;
+import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+    private static final String WARNED = TestRuleSets.rule("受到警告或者罚款低于限额", "OrganizationView( "
+            + "penalties().againstOrganization().warningOrFineBelow(p(\"limit\")).count() >= 1 )",
+            "finding( ABNORMAL_ACTIVITY );");
+    private static final String LISTED = TestRuleSets.rule("有活动异常情形的列入", "Findings( any(ABNORMAL_ACTIVITY) )",
+            "conclude( LISTING, ABNORMAL_ACTIVITY_LIST );");
+
+    private final RuleSet ruleSet = TestRuleSets.with(Map.of("rules.drl", TestRuleSets.file(WARNED, LISTED),
+            "scenarios/a.yaml", """
+                    - scenario: fined
+                      asOf: 2020-06-01
+                      organization: {penalties: [{decidedOn: 2020-03-01, kinds: [FINE], fine: 49999.99, against: ORGANIZATION}]}
+                      expect: {findings: [受到警告或者罚款低于限额]}
+                    - scenario: clean
+                      asOf: 2020-06-01
+                      expect: {findings: []}
+                    - scenario: unknown
+                      asOf: 2020-06-01
+                      organization: {unknown: [penalties]}
+                      expect: {findings: [], undetermined: [受到警告或者罚款低于限额, 有活动异常情形的列入]}
+                    - scenario: later
+                      asOf: 2020-02-29
+                      organization: {penalties: [{decidedOn: 2020-03-01, kinds: [WARNING], against: ORGANIZATION}]}
+                      expect: {findings: []}
+                    """));
+    private final RuleBook ruleBook = TestRuleSets.compile(ruleSet);
+
+    @Test
+    void findsAndConcludesWithEvidence() {
+        Verdict verdict = verdict("fined");
+
+        assertThat(verdict.findings()).extracting(Finding::kind).containsExactly(FindingKind.ABNORMAL_ACTIVITY);
+        assertThat(verdict.findings().get(0).evidence().records()).hasSize(1);
+        assertThat(verdict.findings().get(0).evidence().parameters()).singleElement()
+                .satisfies(use -> assertThat(use.value()).isEqualTo("50000"));
+        assertThat(verdict.conclusions()).extracting(Conclusion::outcome)
+                .containsExactly(Outcome.ABNORMAL_ACTIVITY_LIST);
+        assertThat(verdict.standing(Matter.LISTING).established()).isEqualTo(Outcome.ABNORMAL_ACTIVITY_LIST);
+    }
+
+    @Test
+    void isClearOnlyWhereEverythingIsKnown() {
+        assertThat(verdict("clean").standing(Matter.LISTING).clear()).isTrue();
+        assertThat(verdict("unknown").standing(Matter.LISTING).clear()).isFalse();
+        assertThat(verdict("unknown").standing(Matter.LISTING).open())
+                .containsExactly(Outcome.ABNORMAL_ACTIVITY_LIST);
+    }
+
+    @Test
+    void saysThatNoInstrumentRulesOnAMatter() {
+        assertThat(verdict("clean").standing(Matter.SUPERVISION_CLASS).regulated()).isFalse();
+        assertThat(verdict("clean").standing(Matter.LISTING).regulated()).isTrue();
+    }
+
+    @Test
+    void doesNotSeeARecordOfALaterDayAndRemembersTheDay() {
+        assertThat(verdict("later").stableUntil()).isEqualTo(LocalDate.of(2020, 3, 1));
+    }
+
+    @Test
+    void explainsWhyARuleDidNotHold() {
+        Explanation explanation = ruleBook.explain(ruleSet.scenarios().get(1).organization(),
+                LocalDate.of(2020, 6, 1), "cn/test", "受到警告或者罚款低于限额");
+
+        assertThat(explanation.truth()).isEqualTo("FALSE");
+        assertThat(explanation.condition().value()).isEqualTo("0");
+    }
+
+    @Test
+    void meetsTheExpectationsOfItsScenarios() {
+        List<ScenarioRunner.Result> results = new ScenarioRunner(ruleBook).run(ruleSet);
+
+        assertThat(results).hasSize(4).allSatisfy(result -> assertThat(result.failures()).isEmpty());
+    }
+
+    private Verdict verdict(String scenario) {
+        return new ScenarioRunner(ruleBook).run(ruleSet).stream()
+                .filter(result -> result.scenario().name().equals(scenario)).findFirst().orElseThrow().verdict();
+    }
+}
