@@ -3,6 +3,7 @@ package cn.chengxin.rules.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.rules.fact.Organization;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,14 +11,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrganizationSchemaTest {
-
-    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OrganizationSchema.json());
 
     /** Run with {@code -Dregenerate=true} after a change to the records, and review the difference. */
     @Test
@@ -44,7 +43,9 @@ class OrganizationSchemaTest {
         assertThat(errors(json)).isNotEmpty();
     }
 
-    private java.util.List<com.networknt.schema.Error> errors(String json) {
+    private static List<Error> errors(String json) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OrganizationSchema.json());
         return schema.validate(json, InputFormat.JSON,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
