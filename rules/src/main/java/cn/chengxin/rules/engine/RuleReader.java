@@ -1,7 +1,6 @@
 package cn.chengxin.rules.engine;
 
 import cn.chengxin.rules.ruleset.Diagnostic;
-import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.FindingKind;
@@ -9,17 +8,13 @@ import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.view.OrganizationView;
 import cn.chengxin.rules.view.RuleWindow;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -27,6 +22,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -37,14 +33,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleReader {
 
     private static final int LONGEST_FILE = 200_000;
+    private static final int DEEPEST = 40;
     private static final int LONGEST_CONDITION = 4_000;
     private static final Pattern FORBIDDEN_TEXT = Pattern.compile("\\\\u|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
             + "，。、；：？！…,.;:?! \\-()%/+≥≤]{2,200}");
     private static final Pattern ACTION = Pattern.compile("\\s*(finding|conclude)\\s*\\(\\s*([A-Z_]+)\\s*"
             + "(?:,\\s*([A-Z_]+)\\s*)?\\)\\s*;\\s*");
-    private static final Pattern IN_FORCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2}|\\.\\.)");
-    private static final Set<String> METADATA = Set.of("clause", "quote", "inForce", "verified");
 
     private final RuleSet ruleSet;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -88,6 +83,11 @@ final class RuleReader {
                     "delete the character");
             return;
         }
+        int deep = tooDeep(text);
+        if (deep > 0) {
+            report(deep, 0, "brackets are nested too deeply", "at most " + DEEPEST + " levels");
+            return;
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr content = null;
         try {
@@ -95,13 +95,31 @@ final class RuleReader {
         } catch (DroolsParserException | RuntimeException e) {
             report(0, 0, "cannot be read as rules: " + e.getMessage(), null);
         }
-        parser.getErrors().forEach(error -> report(Math.max(0, error.getLines().length == 0 ? 0
-                : error.getLines()[0]), 0, error.getMessage().lines().findFirst().orElse("syntax error"),
-                "check brackets, quotes and end"));
+        parser.getErrors().forEach(error -> {
+            int line = error instanceof ParserError at ? at.getRow() : 0;
+            int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
+            report(Math.max(0, line), column, error.getMessage().lines().findFirst().orElse("syntax error"),
+                    "check brackets, quotes and end");
+        });
         if (content != null && !parser.hasErrors()) {
             checkPackage(content);
             content.getRules().forEach(this::rule);
         }
+    }
+
+    /** The line on which brackets nest deeper than any condition needs; 0 where none does. */
+    private static int tooDeep(String text) {
+        int depth = 0;
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     private void checkPackage(PackageDescr content) {
@@ -135,8 +153,9 @@ final class RuleReader {
         if (!names.add(descr.getName())) {
             report(line, 0, "rule name stands twice: " + descr.getName(), "every rule is its own sentence");
         }
-        RuleWindow interval = interval(descr, line);
-        Citation citation = citation(descr, line);
+        RuleMetadata metadata = new RuleMetadata(ruleSet, descr, message -> report(line, 0, message, null));
+        RuleWindow interval = metadata.interval();
+        Citation citation = metadata.citation();
         Class<?> fact = null;
         List<Condition> conditions = List.of();
         if (descr.getLhs().getDescrs().size() == 1
@@ -209,60 +228,6 @@ final class RuleReader {
             report(pattern.getLine(), 0, "a rule without a condition", null);
         }
         return conditions;
-    }
-
-    private Citation citation(RuleDescr descr, int line) {
-        for (AnnotationDescr annotation : descr.getAnnotations()) {
-            if (!METADATA.contains(annotation.getName())) {
-                report(line, 0, "unknown metadata @" + annotation.getName(), "known: " + METADATA);
-            }
-        }
-        Instrument instrument = ruleSet.instrument();
-        boolean verified = instrument.verified() && !"false".equals(value(descr, "verified"));
-        return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required(descr, "clause", line),
-                required(descr, "quote", line), descr.getName(), ruleSet.digest(), verified);
-    }
-
-    private RuleWindow interval(RuleDescr descr, int line) {
-        Instrument instrument = ruleSet.instrument();
-        Matcher dates = IN_FORCE.matcher(required(descr, "inForce", line));
-        try {
-            if (dates.matches()) {
-                LocalDate from = LocalDate.parse(dates.group(1));
-                LocalDate to = dates.group(2).equals("..") ? null : LocalDate.parse(dates.group(2));
-                if (from.isBefore(instrument.from()) || to != null && !to.isAfter(from)) {
-                    report(line, 0, "@inForce must lie within the instrument's own dates and end after it begins",
-                            "the instrument begins on " + instrument.from());
-                }
-                return new RuleWindow(from, to == null ? instrument.to() : to, false);
-            }
-            report(line, 0, "@inForce( \"from/to\" ) with ISO dates, .. for an open end", null);
-        } catch (DateTimeException e) {
-            report(line, 0, "@inForce: " + e.getMessage(), null);
-        }
-        return new RuleWindow(instrument.from(), instrument.to(), false);
-    }
-
-    private String required(RuleDescr descr, String name, int line) {
-        String value = value(descr, name);
-        if (value == null || value.isBlank()) {
-            report(line, 0, "metadata @" + name + "( \"…\" ) is missing", null);
-            return "";
-        }
-        return value;
-    }
-
-    private static @Nullable String value(RuleDescr descr, String name) {
-        for (AnnotationDescr annotation : descr.getAnnotations()) {
-            Map<String, Object> values = annotation.getValueMap();
-            Object value = annotation.getName().equals(name) ? values.get("value") : null;
-            if (value != null) {
-                String text = value.toString();
-                boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-                return quoted ? text.substring(1, text.length() - 1) : text;
-            }
-        }
-        return null;
     }
 
     private <E extends Enum<E>> @Nullable E code(Class<E> type, String name, int line) {

@@ -65,16 +65,22 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         return where(each -> over(each.groundOn(), period).not());
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public AnnualReports unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public AnnualReports unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
     @Term("无书面证明免责")
     public AnnualReports unexcused(ListingGround ground) {
         return unexcusedBy(ground);
+    }
+
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public AnnualReports excused(ListingGround ground) {
+        return excusedBy(ground);
     }
 
     private Truth late(AnnualReport report) {
@@ -88,8 +94,11 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         return Truth.of(report.exemptFromFiling() != Boolean.TRUE);
     }
 
-    /** "Not filed" is a fact only where the section is complete until the due day. */
+    /** "Not filed" is a fact where the section is complete until the due day, or where an inspection says so. */
     private Truth known(AnnualReport report) {
+        if (happened(report.concludedOn()) && report.conclusion() == AnnualReport.Conclusion.NOT_INSPECTED) {
+            return Truth.TRUE;
+        }
         Section<AnnualReport> section = view().organization().annualReports();
         LocalDate due = report.dueOn();
         return section == null || due == null || section.completeThrough().isBefore(due) ? Truth.UNKNOWN : Truth.TRUE;

@@ -24,6 +24,18 @@ public final class Assessments extends Records<Assessment, Assessments> {
     /** Those announced within the period up to now. */
     @Term("期间内")
     public Assessments within(Parameter period) {
-        return where(each -> over(each.announcedOn(), period).not());
+        return where(each -> overNow(each.announcedOn(), period).not());
+    }
+
+    /** Those that gave no level. */
+    @Term("未达到等级")
+    public Assessments withoutLevel() {
+        return where(each -> Truth.of(each.level() == 0));
+    }
+
+    /** The last one. */
+    @Term("最近一次")
+    public Assessments last() {
+        return latest();
     }
 }

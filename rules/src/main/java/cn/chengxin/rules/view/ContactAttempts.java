@@ -25,7 +25,7 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
         return where(each -> Truth.of(wanted.contains(each.channel())));
     }
 
-    /** Those with the known result that nobody was reached, and no success by the same way after them. */
+    /** Those with the known result that nobody was reached, and no success at the same place or person after them. */
     @Term("未能联系")
     public ContactAttempts failed() {
         return where(each -> failure(each).and(Truth.of(!reachedAfter(each))));
@@ -46,16 +46,22 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
         });
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public ContactAttempts unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public ContactAttempts unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
     @Term("无书面证明免责")
     public ContactAttempts unexcused(ListingGround ground) {
         return unexcusedBy(ground);
+    }
+
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public ContactAttempts excused(ListingGround ground) {
+        return excusedBy(ground);
     }
 
     private Truth failure(ContactAttempt attempt) {
@@ -66,8 +72,14 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
     }
 
     private boolean reachedAfter(ContactAttempt attempt) {
-        return certain().stream().anyMatch(each -> each.reached() == Boolean.TRUE
-                && each.channel() == attempt.channel() && each.madeOn().isAfter(attempt.madeOn()));
+        return view().attempts().stream().anyMatch(each -> each.reached() == Boolean.TRUE
+                && (each.resultOn() == null || asOf().reached(each.resultOn()))
+                && target(each.channel()) == target(attempt.channel()) && each.madeOn().isAfter(attempt.madeOn()));
+    }
+
+    /** A letter and a visit go to the same registered domicile. */
+    private static Channel target(Channel channel) {
+        return channel == Channel.SPECIAL_LETTER ? Channel.DOMICILE : channel;
     }
 
     private static Truth between(ContactAttempt earlier, ContactAttempt later, Parameter atLeast, Parameter atMost) {

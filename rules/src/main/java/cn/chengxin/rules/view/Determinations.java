@@ -29,15 +29,21 @@ public final class Determinations extends Records<Determination, Determinations>
         return where(each -> Truth.of(each.endsOn() == null || !asOf().reached(each.endsOn().plusDays(1))));
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public Determinations unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public Determinations unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
     @Term("无书面证明免责")
     public Determinations unexcused(ListingGround ground) {
         return unexcusedBy(ground);
+    }
+
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public Determinations excused(ListingGround ground) {
+        return excusedBy(ground);
     }
 }

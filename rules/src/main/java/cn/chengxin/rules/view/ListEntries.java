@@ -3,6 +3,7 @@ package cn.chengxin.rules.view;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.sanction.WatchList;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Listings that were not withdrawn. */
@@ -23,17 +24,36 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
         return where(each -> Truth.of(each.list() == list));
     }
 
+    /** Those under which the organization stands on the list now. */
+    @Term("在列")
+    public ListEntries standing() {
+        return where(each -> Truth.of(stands(each)));
+    }
+
     /** The last of those under which the organization stands on the list now; the clocks run from it. */
     @Term("现行列入")
     public ListEntries current() {
-        return where(each -> Truth.of(!happened(each.removedOn()) && certain().stream()
-                .noneMatch(later -> later.list() == each.list() && later.listedOn().isAfter(each.listedOn()))));
+        return where(each -> Truth.of(stands(each) && view().listings().stream()
+                .noneMatch(other -> other.list() == each.list() && other.listedOn().isAfter(each.listedOn()))));
     }
 
     /** Those that have lasted for the whole period. */
     @Term("满")
     public ListEntries lasted(Parameter period) {
         return where(each -> over(each.listedOn(), period));
+    }
+
+    /** Those after which, for the whole period up to now, the organization was put on neither list again. */
+    @Term("满期未再列入")
+    public ListEntries undisturbed(Parameter period) {
+        return where(each -> {
+            LocalDate last = each.listedOn();
+            for (ListEntry other : view().listings()) {
+                last = other.listedOn().isAfter(last) ? other.listedOn() : last;
+            }
+            Truth over = over(last, period);
+            return view().listEntries().incomplete() ? over.and(Truth.UNKNOWN) : over;
+        });
     }
 
     /** Those with any of the grounds. */
@@ -57,16 +77,27 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
         return where(each -> Truth.of(happened(each.dutyPerformedOn())));
     }
 
+    /** Those for which no performed duty, or matter put right, is on record. */
+    @Term("未履行义务或者未完成整改")
+    public ListEntries dutyOutstanding() {
+        return where(each -> Truth.of(!happened(each.dutyPerformedOn())));
+    }
+
     /** Those for whose removal the organization applied. */
     @Term("已申请移出")
     public ListEntries removalApplied() {
         return where(each -> Truth.of(happened(each.removalAppliedOn())));
     }
 
-    /** Those after which the organization was not put on the other list. */
-    @Term("其后未列入")
-    public ListEntries notFollowedBy(WatchList list) {
-        return where(each -> Truth.of(view().listings().stream()
-                .noneMatch(later -> later.list() == list && later.listedOn().isAfter(each.listedOn()))));
+    /** Those after which the organization was not listed on any of the grounds. */
+    @Term("尚未据以列入")
+    public ListEntries unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
+    }
+
+    /** A removal takes the organization off the list, whichever of its listings the removal is entered with. */
+    private boolean stands(ListEntry entry) {
+        return !happened(entry.removedOn()) && view().listings().stream().noneMatch(other -> other.list() == entry.list()
+                && happened(other.removedOn()) && other.removedOn().isAfter(entry.listedOn()));
     }
 }

@@ -1,19 +1,18 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.Category;
-import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.rules.fact.RegistrationStatus;
 import cn.chengxin.rules.fact.Section;
-import cn.chengxin.rules.fact.sanction.Determination;
+import cn.chengxin.rules.fact.governance.PartyBuilding;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.supervision.Assessment;
+import cn.chengxin.rules.fact.supervision.ContactAttempt;
+import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.view.Records.Selection;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationView extends Fact {
 
     private final Organization organization;
+    private final Sections sections;
     private @Nullable Penalties penalties;
     private @Nullable AnnualReports annualReports;
     private @Nullable RectificationOrders rectificationOrders;
@@ -37,6 +37,7 @@ public final class OrganizationView extends Fact {
     public OrganizationView(Organization organization, AsOf asOf) {
         super(asOf);
         this.organization = organization;
+        this.sections = new Sections(this);
     }
 
     /** The organization. */
@@ -68,16 +69,23 @@ public final class OrganizationView extends Fact {
     /** Whether it has been registered for the whole period. */
     @Term("登记满")
     public Truth registeredFor(Parameter period) {
+        return over(organization.registeredOn(), period.at(asOf()));
+    }
+
+    /** Whether it has been registered for the one whole period and then the other. */
+    @Term("登记满两段期间")
+    public Truth registeredForBoth(Parameter first, Parameter second) {
         LocalDate since = organization.registeredOn();
-        Parameter.Value value = period.at(asOf());
+        Parameter.Value value = first.at(asOf());
         return since == null || value == null || value.period() == null ? Truth.UNKNOWN
-                : Truth.of(asOf().over(since, value.period()));
+                : over(since.plus(value.period()), second.at(asOf()));
     }
 
     /** The state of its registration. */
     @Term("登记状态")
     public RegistrationStatus.@Nullable State status() {
-        RegistrationStatus last = latest(organization.statuses());
+        Section<RegistrationStatus> statuses = organization.statuses();
+        RegistrationStatus last = statuses == null || sections.incomplete(statuses) ? null : sections.latest(statuses);
         return last == null ? null : last.state();
     }
 
@@ -87,7 +95,7 @@ public final class OrganizationView extends Fact {
     @Term(value = "行政处罚", grounds = true)
     public Penalties penalties() {
         if (penalties == null) {
-            penalties = new Penalties(visible(organization.penalties())).where(each -> Truth.of(
+            penalties = new Penalties(sections.visible(organization.penalties())).where(each -> Truth.of(
                     asOf().reached(each.groundOn())
                             && (each.revokedOn() == null || !asOf().reached(each.revokedOn()))));
         }
@@ -98,7 +106,7 @@ public final class OrganizationView extends Fact {
     @Term(value = "年度报告", grounds = true)
     public AnnualReports annualReports() {
         if (annualReports == null) {
-            annualReports = new AnnualReports(visible(organization.annualReports()));
+            annualReports = new AnnualReports(sections.visible(organization.annualReports()));
         }
         return annualReports.underRule();
     }
@@ -107,7 +115,7 @@ public final class OrganizationView extends Fact {
     @Term(value = "限期整改", grounds = true)
     public RectificationOrders rectificationOrders() {
         if (rectificationOrders == null) {
-            rectificationOrders = new RectificationOrders(visible(organization.rectificationOrders()));
+            rectificationOrders = new RectificationOrders(sections.visible(organization.rectificationOrders()));
         }
         return rectificationOrders.underRule();
     }
@@ -116,7 +124,7 @@ public final class OrganizationView extends Fact {
     @Term(value = "联系记录", grounds = true)
     public ContactAttempts contactAttempts() {
         if (contactAttempts == null) {
-            contactAttempts = new ContactAttempts(visible(organization.contactAttempts()));
+            contactAttempts = new ContactAttempts(sections.visible(organization.contactAttempts()));
         }
         return contactAttempts.underRule();
     }
@@ -127,13 +135,37 @@ public final class OrganizationView extends Fact {
         return allDeterminations().underRule();
     }
 
+    /** Faults that the authority has established. */
+    @Term(value = "违法违规认定", grounds = true)
+    public Violations violations() {
+        return new Violations(sections.visible(organization.violations())).underRule();
+    }
+
+    /** Complaints and reports. */
+    @Term(value = "投诉举报", grounds = true)
+    public Complaints complaints() {
+        return new Complaints(sections.visible(organization.complaints())).underRule();
+    }
+
+    /** Charges taken. */
+    @Term(value = "收费", grounds = true)
+    public Charges charges() {
+        return new Charges(sections.visible(organization.charges())).underRule();
+    }
+
+    /** Commendation activities. */
+    @Term(value = "评比达标表彰", grounds = true)
+    public Commendations commendations() {
+        return new Commendations(sections.visible(organization.commendations())).underRule();
+    }
+
     // ---- states
 
     /** Listings that were not withdrawn. */
     @Term("名录记录")
     public ListEntries listEntries() {
         if (listEntries == null) {
-            listEntries = new ListEntries(visible(organization.listEntries()))
+            listEntries = new ListEntries(sections.visible(organization.listEntries()))
                     .where(each -> Truth.of(each.withdrawnOn() == null || !asOf().reached(each.withdrawnOn())));
         }
         return listEntries;
@@ -143,7 +175,7 @@ public final class OrganizationView extends Fact {
     @Term("评估")
     public Assessments assessments() {
         if (assessments == null) {
-            assessments = new Assessments(visible(organization.assessments()))
+            assessments = new Assessments(sections.visible(organization.assessments()))
                     .where(each -> Truth.of(each.cancelledOn() == null || !asOf().reached(each.cancelledOn())));
         }
         return assessments;
@@ -157,6 +189,65 @@ public final class OrganizationView extends Fact {
         return valid.incomplete() ? new Count(level, Integer.MAX_VALUE) : Count.of(level);
     }
 
+    /** Entries in other bodies' registers of defaulters. */
+    @Term("失信名单记录")
+    public PublicRecords publicRecords() {
+        return new PublicRecords(sections.visible(organization.publicRecords()));
+    }
+
+    /** The state of party building. */
+    @Term("党建工作")
+    public PartyState partyBuilding() {
+        Section<PartyBuilding> section = organization.partyBuilding();
+        if (section == null || sections.incomplete(section)) {
+            return PartyState.UNKNOWN;
+        }
+        PartyBuilding last = sections.latest(section);
+        return last == null ? PartyState.NOTHING : PartyState.of(last);
+    }
+
+    /** Terms of governing bodies. */
+    @Term("届次")
+    public Terms terms() {
+        return new Terms(sections.visible(organization.terms()));
+    }
+
+    /** Branches. */
+    @Term("分支机构")
+    public Branches branches() {
+        return new Branches(sections.visible(organization.branches()));
+    }
+
+    /** Standards of membership dues. */
+    @Term("会费标准")
+    public FeeStandards feeStandards() {
+        return new FeeStandards(sections.visible(organization.feeStandards()));
+    }
+
+    /** Years with their figures. */
+    @Term("财务年度")
+    public FinancialYears financialYears() {
+        return new FinancialYears(sections.visible(organization.financialYears()));
+    }
+
+    /** Activities. */
+    @Term("活动")
+    public Activities activities() {
+        return new Activities(sections.visible(organization.activities()));
+    }
+
+    /** Whether the organization stands on a list now on any of the grounds. */
+    @Term("因该情形在列")
+    public Truth listedFor(ListingGround... grounds) {
+        return listEntries().standing().grounds(grounds).exist();
+    }
+
+    /** Whether a written certificate in force excuses the ground. */
+    @Term("对该情形有书面证明免责")
+    public Truth excusedFrom(ListingGround ground) {
+        return lastExcused(ground).ever();
+    }
+
     // ---- what selections ask of the view
 
     /** Every listing that can be seen. */
@@ -164,61 +255,37 @@ public final class OrganizationView extends Fact {
         return listEntries().certain();
     }
 
-    /** The last day on which the organization was listed for this ground; null where it never was. */
-    @Nullable LocalDate lastListedFor(ListingGround ground) {
-        return listings().stream().filter(each -> each.grounds().isEmpty() || each.grounds().contains(ground))
-                .map(ListEntry::listedOn).max(Comparator.naturalOrder()).orElse(null);
+    /** Every attempt that can be seen. */
+    List<ContactAttempt> attempts() {
+        contactAttempts();
+        return contactAttempts.certain();
     }
 
-    /** The day of the last certificate that excuses this ground; null where there is none. */
-    @Nullable LocalDate lastExcused(ListingGround ground) {
-        return allDeterminations().certain().stream()
-                .filter(each -> each.kind() == Determination.Kind.NOT_DIRECTLY_RESPONSIBLE && each.excuses() == ground)
-                .map(Determination::statedOn).max(Comparator.naturalOrder()).orElse(null);
+    /** Every inspection that can be seen. */
+    Selection<SpotCheck> spotChecks() {
+        return sections.visible(organization.spotChecks());
+    }
+
+    /** When the organization was last listed on any of the grounds. */
+    LastDay lastListedFor(ListingGround... grounds) {
+        return LastDay.listed(listEntries(), List.of(grounds));
+    }
+
+    /** When this ground was last excused. */
+    LastDay lastExcused(ListingGround ground) {
+        return LastDay.excused(allDeterminations(), ground);
     }
 
     private Determinations allDeterminations() {
         if (determinations == null) {
-            determinations = new Determinations(visible(organization.determinations()));
+            determinations = new Determinations(sections.visible(organization.determinations()));
         }
         return determinations;
     }
 
-    /** The records of a section that can be seen on the day. */
-    private <T extends Dated> Selection<T> visible(@Nullable Section<T> section) {
-        if (section == null) {
-            return new Selection<>(this, List.of(), List.of(), true);
-        }
-        List<T> sure = new ArrayList<>(section.records().size());
-        List<T> maybe = List.of();
-        for (T each : section.records()) {
-            LocalDate on = each.on();
-            if (on == null) {
-                maybe = new ArrayList<>(maybe);
-                maybe.add(each);
-            } else if (asOf().reached(on)) {
-                sure.add(each);
-            }
-        }
-        return new Selection<>(this, sure, maybe, incomplete(section));
-    }
-
-    /** The last record of a section that describes a state; null where the state is unknown. */
-    private <T extends Dated> @Nullable T latest(@Nullable Section<T> section) {
-        if (section == null || incomplete(section)) {
-            return null;
-        }
-        T last = null;
-        for (T each : section.records()) {
-            if (each.on() != null && asOf().reached(each.on()) && (last == null || !each.on().isBefore(last.on()))) {
-                last = each;
-            }
-        }
-        return last;
-    }
-
-    private boolean incomplete(Section<?> section) {
-        return !section.completeThrough().equals(Section.KEPT_CURRENT)
-                && asOf().reached(section.completeThrough().plusDays(1));
+    /** Whether the period, counted from the day, is over. */
+    Truth over(@Nullable LocalDate from, Parameter.@Nullable Value period) {
+        return from == null || period == null || period.period() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().over(from, period.period()));
     }
 }

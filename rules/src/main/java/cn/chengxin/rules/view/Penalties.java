@@ -80,16 +80,22 @@ public final class Penalties extends Records<Penalty, Penalties> {
         });
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public Penalties unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public Penalties unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
     @Term("无书面证明免责")
     public Penalties unexcused(ListingGround ground) {
         return unexcusedBy(ground);
+    }
+
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public Penalties excused(ListingGround ground) {
+        return excusedBy(ground);
     }
 
     private static boolean follows(Penalty earlier, Penalty later, Parameter.Value span) {

@@ -116,22 +116,29 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
         });
     }
 
-    /** Those records whose ground arose after the organization was last listed for it, so that it still waits. */
-    final S unansweredBy(ListingGround ground) {
-        LocalDate answered = view().lastListedFor(ground);
-        return answered == null ? self() : where(each -> {
-            LocalDate arose = each.groundOn();
-            return arose == null ? Truth.UNKNOWN : Truth.of(arose.isAfter(answered));
-        });
+    /** Those records that arose after the organization was last listed on any of the grounds, so that they wait. */
+    final S unansweredBy(ListingGround... grounds) {
+        LastDay listed = view().lastListedFor(grounds);
+        return listed.never() ? self() : where(each -> listed.covers(each.groundOn()).not());
     }
 
     /** Those records that no written certificate excuses. */
     final S unexcusedBy(ListingGround ground) {
-        LocalDate excused = view().lastExcused(ground);
-        return excused == null ? self() : where(each -> {
-            LocalDate arose = each.groundOn();
-            return arose == null ? Truth.UNKNOWN : Truth.of(arose.isAfter(excused));
-        });
+        LastDay excused = view().lastExcused(ground);
+        return excused.never() ? self() : where(each -> excused.covers(each.groundOn()).not());
+    }
+
+    /** Those records that a written certificate excuses. */
+    final S excusedBy(ListingGround ground) {
+        LastDay excused = view().lastExcused(ground);
+        return where(each -> excused.covers(each.groundOn()));
+    }
+
+    /** The last of those selected; not certain while a later one may be missing. */
+    final S latest() {
+        Truth last = Truth.of(!incomplete() && selection.maybe().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> each.on() == null ? Truth.UNKNOWN
+                : selection.sure().stream().anyMatch(other -> other.on().isAfter(each.on())) ? Truth.FALSE : last);
     }
 
     private static <T> List<T> possible(List<T> records, Function<? super T, Truth> test) {
@@ -164,10 +171,11 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
 
     /** Whether the parameter's period, counted from the day and taken from the law of that day, is over. */
     final Truth over(@Nullable LocalDate from, Parameter period) {
-        if (from == null) {
-            return Truth.UNKNOWN;
-        }
-        Parameter.Value value = period.at(from);
-        return value == null || value.period() == null ? Truth.UNKNOWN : Truth.of(asOf().over(from, value.period()));
+        return from == null ? Truth.UNKNOWN : view().over(from, period.at(from));
+    }
+
+    /** Whether the parameter's period, counted from the day and taken from the law of today, is over. */
+    final Truth overNow(@Nullable LocalDate from, Parameter period) {
+        return view().over(from, period.at(asOf()));
     }
 }

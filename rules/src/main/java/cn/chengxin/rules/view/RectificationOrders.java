@@ -3,6 +3,7 @@ package cn.chengxin.rules.view;
 import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.supervision.RectificationOrder;
+import cn.chengxin.rules.fact.supervision.SpotCheck;
 import java.time.LocalDate;
 
 /** Orders to put a matter right. */
@@ -29,16 +30,37 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
         return where(each -> Truth.of(!happened(each.completedOn())));
     }
 
-    /** Those for which the organization was not listed since. */
+    /** Those given on or after the day of an inspection that found problems. */
+    @Term("检查发现问题后发出")
+    public RectificationOrders afterCheck() {
+        Selection<SpotCheck> checks = view().spotChecks();
+        return where(order -> {
+            Truth any = checks.incomplete() ? Truth.UNKNOWN : Truth.FALSE;
+            for (SpotCheck check : checks.sure()) {
+                if (!check.checkedOn().isAfter(order.orderedOn())) {
+                    any = any.or(Truth.ofNullable(check.problemsFound()));
+                }
+            }
+            return any;
+        });
+    }
+
+    /** Those after which the organization was not listed on any of the grounds. */
     @Term("尚未据以列入")
-    public RectificationOrders unanswered(ListingGround ground) {
-        return unansweredBy(ground);
+    public RectificationOrders unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
     @Term("无书面证明免责")
     public RectificationOrders unexcused(ListingGround ground) {
         return unexcusedBy(ground);
+    }
+
+    /** Those that a written certificate excuses. */
+    @Term("有书面证明免责")
+    public RectificationOrders excused(ListingGround ground) {
+        return excusedBy(ground);
     }
 
     private Truth known(RectificationOrder order) {

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Whether the store answers, and which one it is. A plain ping: not every server knows {@code hello}. */
-@Component("store")
+@Component("storeHealthIndicator")
 final class StoreHealth extends AbstractHealthIndicator {
 
     private final Store store;

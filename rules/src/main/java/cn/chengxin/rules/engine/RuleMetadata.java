@@ -1,0 +1,95 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.view.RuleWindow;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule says about itself: its clause, the literal quote, when it is in force, whether the text was seen. */
+final class RuleMetadata {
+
+    private static final Set<String> KNOWN = Set.of("clause", "quote", "inForce", "verified");
+    private static final Pattern IN_FORCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2}|\\.\\.)");
+
+    private final RuleSet ruleSet;
+    private final RuleDescr rule;
+    private final Consumer<String> report;
+
+    /**
+     * The metadata of one rule.
+     *
+     * @param report takes what is wrong
+     */
+    RuleMetadata(RuleSet ruleSet, RuleDescr rule, Consumer<String> report) {
+        this.ruleSet = ruleSet;
+        this.rule = rule;
+        this.report = report;
+    }
+
+    Citation citation() {
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            if (!KNOWN.contains(annotation.getName())) {
+                report.accept("unknown metadata @" + annotation.getName() + " (known: @clause, @quote, @inForce, "
+                        + "@verified)");
+            }
+        }
+        Instrument instrument = ruleSet.instrument();
+        boolean verified = instrument.verified() && !"false".equals(value("verified"));
+        return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required("clause"),
+                required("quote"), rule.getName(), ruleSet.digest(), verified);
+    }
+
+    /** When the rule is in force, within its instrument's own dates. */
+    RuleWindow interval() {
+        Instrument instrument = ruleSet.instrument();
+        Matcher dates = IN_FORCE.matcher(required("inForce"));
+        if (!dates.matches()) {
+            report.accept("@inForce( \"from/to\" ) takes ISO dates, .. for an open end");
+            return new RuleWindow(instrument.from(), instrument.to(), false);
+        }
+        try {
+            LocalDate from = LocalDate.parse(dates.group(1));
+            LocalDate to = dates.group(2).equals("..") ? instrument.to() : LocalDate.parse(dates.group(2));
+            boolean within = !from.isBefore(instrument.from()) && (to == null || to.isAfter(from))
+                    && (instrument.to() == null || to != null && !to.isAfter(instrument.to()));
+            if (!within) {
+                report.accept("@inForce must lie within the instrument's own dates, " + instrument.from() + " to "
+                        + (instrument.to() == null ? "now" : instrument.to()) + ", and end after it begins");
+            }
+            return new RuleWindow(from, to, false);
+        } catch (DateTimeException e) {
+            report.accept("@inForce: " + e.getMessage());
+            return new RuleWindow(instrument.from(), instrument.to(), false);
+        }
+    }
+
+    private String required(String name) {
+        String value = value(name);
+        if (value == null || value.isBlank()) {
+            report.accept("metadata @" + name + "( \"…\" ) is missing");
+            return "";
+        }
+        return value;
+    }
+
+    private @Nullable String value(String name) {
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            Object value = annotation.getName().equals(name) ? annotation.getValueMap().get("value") : null;
+            if (value != null) {
+                String text = value.toString();
+                boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+                return quoted ? text.substring(1, text.length() - 1) : text;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.conduct.Commendation;
+
+/** Rating, standard-reaching and commendation activities (评比达标表彰). */
+public final class Commendations extends Records<Commendation, Commendations> {
+
+    Commendations(Selection<Commendation> selection) {
+        super(selection);
+    }
+
+    @Override
+    Commendations of(Selection<Commendation> selection) {
+        return new Commendations(selection);
+    }
+
+    /** Those for which participants were charged. */
+    @Term("向参与者收费")
+    public Commendations charging() {
+        return where(each -> each.charged() == null ? Truth.UNKNOWN : Truth.of(each.charged().signum() > 0));
+    }
+
+    /** Those held within the period up to now. */
+    @Term("期间内")
+    public Commendations within(Parameter period) {
+        return where(each -> over(each.heldOn(), period).not());
+    }
+}

@@ -1,0 +1,36 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.supervision.Complaint;
+import java.util.List;
+
+/** Complaints and reports (投诉举报). */
+public final class Complaints extends Records<Complaint, Complaints> {
+
+    Complaints(Selection<Complaint> selection) {
+        super(selection);
+    }
+
+    @Override
+    Complaints of(Selection<Complaint> selection) {
+        return new Complaints(selection);
+    }
+
+    /** Those about any of the matters. */
+    @Term("事项")
+    public Complaints about(Complaint.Matter... matters) {
+        List<Complaint.Matter> wanted = List.of(matters);
+        return where(each -> Truth.of(wanted.contains(each.matter())));
+    }
+
+    /** Those that the authority found true. */
+    @Term("查证属实")
+    public Complaints verified() {
+        return where(each -> Truth.ofNullable(each.verified()));
+    }
+
+    /** Those not closed until now. */
+    @Term("未办结")
+    public Complaints open() {
+        return where(each -> Truth.of(!happened(each.closedOn())));
+    }
+}

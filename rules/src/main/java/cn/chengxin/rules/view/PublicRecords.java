@@ -1,0 +1,37 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.sanction.ListingGround;
+import cn.chengxin.rules.fact.sanction.PublicRecord;
+import java.util.List;
+
+/** Entries in other bodies' registers of defaulters. */
+public final class PublicRecords extends Records<PublicRecord, PublicRecords> {
+
+    PublicRecords(Selection<PublicRecord> selection) {
+        super(selection);
+    }
+
+    @Override
+    PublicRecords of(Selection<PublicRecord> selection) {
+        return new PublicRecords(selection);
+    }
+
+    /** Those in any of the registers. */
+    @Term("名单")
+    public PublicRecords register(PublicRecord.Register... registers) {
+        List<PublicRecord.Register> wanted = List.of(registers);
+        return where(each -> Truth.of(wanted.contains(each.register())));
+    }
+
+    /** Those that stand now. */
+    @Term("现行在列")
+    public PublicRecords current() {
+        return where(each -> Truth.of(!happened(each.removedOn())));
+    }
+
+    /** Those after which the organization was not listed on any of the grounds. */
+    @Term("尚未据以列入")
+    public PublicRecords unanswered(ListingGround... grounds) {
+        return unansweredBy(grounds);
+    }
+}
