@@ -1,5 +1,6 @@
 package cn.chengxin.service.organization;
 
+import cn.chengxin.service.store.RecordDecoder;
 import cn.chengxin.service.store.Store;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -11,8 +12,6 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,12 +26,11 @@ public final class OrganizationHeads {
     private static final int BATCH = 1000;
 
     private final MongoCollection<RawBsonDocument> heads;
-    private final Codec<OrganizationHead> codec;
+    private final RecordDecoder<OrganizationHead> decoder = new RecordDecoder<>(OrganizationHead.class);
     private final Store store;
 
     OrganizationHeads(MongoDatabase database, Store store) {
         this.heads = database.getCollection(Organizations.HEADS, RawBsonDocument.class);
-        this.codec = database.getCodecRegistry().get(OrganizationHead.class);
         this.store = store;
     }
 
@@ -61,7 +59,7 @@ public final class OrganizationHeads {
 
     /** A head from its document. */
     public OrganizationHead decode(RawBsonDocument raw) {
-        return raw.decode(codec);
+        return decoder.decode(raw);
     }
 
     /** How many organizations the register holds, about. */
