@@ -93,7 +93,7 @@ public final class RuleBook {
     public Verdict evaluate(Organization organization, LocalDate asOf, Detail detail, @Nullable String facts) {
         List<String> chain = jurisdictions(organization);
         Evaluation evaluation = new Evaluation(layers(chain), organization, asOf, detail == Detail.EVIDENCE).run();
-        return new Verdict(organization.uscc(), asOf, evaluation.view().asOf().horizon(), Headline.of(evaluation),
+        return new Verdict(organization.uscc(), asOf, evaluation.horizon(), Headline.of(evaluation),
                 List.copyOf(evaluation.conclusions()), List.copyOf(evaluation.findings()),
                 List.copyOf(evaluation.undetermined()), chain, evaluation.verified(),
                 new Provenance(facts, digests, ENGINE));
