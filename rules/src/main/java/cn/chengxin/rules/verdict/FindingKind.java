@@ -26,8 +26,10 @@ public enum FindingKind {
     DORMANT("名存实亡"),
     /** the conditions for deregistration are met (符合注销条件) */
     DEREGISTRATION_DUE("符合注销条件"),
-    /** a duty of party building applies and is not met */
-    PARTY_BUILDING_GAP("党建覆盖缺口"),
+    /** neither the Party's organization nor its work reaches the organization (尚未实现党的组织和工作覆盖) */
+    PARTY_BUILDING_GAP("未实现党的组织和工作覆盖"),
+    /** newly founded, and neither a party organization nor an instructor came with the foundation (三同步) */
+    PARTY_BUILDING_NOT_IN_STEP("新成立未同步开展党建"),
     /** an own party organization is due (应单独成立党组织) */
     OWN_PARTY_UNIT_DUE("应单独成立党组织"),
     /** a joint branch is due (应联合组建) */
@@ -44,6 +46,8 @@ public enum FindingKind {
     PROCUREMENT_PRIORITY("可优先承接"),
     /** an assessment is advised */
     ASSESSMENT_ADVISED("建议参加评估"),
+    /** it may not be assessed now */
+    ASSESSMENT_BARRED("不予评估情形"),
     /** the assessment level must be looked at again */
     ASSESSMENT_REVIEW("评估等级复核情形");
 

@@ -27,7 +27,6 @@ public final class OrganizationView extends Fact {
     private final Sections sections;
     private @Nullable Penalties penalties;
     private @Nullable AnnualReports annualReports;
-    private @Nullable RectificationOrders rectificationOrders;
     private @Nullable ContactAttempts contactAttempts;
     private @Nullable ListEntries listEntries;
     private @Nullable Assessments assessments;
@@ -72,6 +71,13 @@ public final class OrganizationView extends Fact {
         return over(organization.registeredOn(), period.at(asOf()));
     }
 
+    /** Whether it was registered on a day on which the asking rule is in force. */
+    @Term("施行后登记")
+    public Truth registeredUnderRule() {
+        LocalDate since = organization.registeredOn();
+        return since == null ? Truth.UNKNOWN : Truth.of(window().covers(since));
+    }
+
     /** Whether it has been registered for the one whole period and then the other. */
     @Term("登记满两段期间")
     public Truth registeredForBoth(Parameter first, Parameter second) {
@@ -114,10 +120,7 @@ public final class OrganizationView extends Fact {
     /** Orders to put a matter right. */
     @Term(value = "限期整改", grounds = true)
     public RectificationOrders rectificationOrders() {
-        if (rectificationOrders == null) {
-            rectificationOrders = new RectificationOrders(sections.visible(organization.rectificationOrders()));
-        }
-        return rectificationOrders.underRule();
+        return new RectificationOrders(sections.visible(organization.rectificationOrders())).underRule();
     }
 
     /** Attempts to reach the organization. */
@@ -187,6 +190,12 @@ public final class OrganizationView extends Fact {
         Assessments valid = assessments().valid();
         int level = valid.certain().stream().mapToInt(Assessment::level).max().orElse(0);
         return valid.incomplete() ? new Count(level, Integer.MAX_VALUE) : Count.of(level);
+    }
+
+    /** Steps before any penalty. */
+    @Term("办案记录")
+    public CaseSteps caseSteps() {
+        return new CaseSteps(sections.visible(organization.caseSteps()));
     }
 
     /** Entries in other bodies' registers of defaulters. */

@@ -2,6 +2,7 @@ package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.fact.sanction.ListingGround;
+import cn.chengxin.rules.fact.supervision.Assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +133,23 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     final S excusedBy(ListingGround ground) {
         LastDay excused = view().lastExcused(ground);
         return where(each -> excused.covers(each.groundOn()));
+    }
+
+    /** Those of a day on or after the announcement of the assessment level that is valid now. */
+    final S sinceLevelBy(Function<? super T, @Nullable LocalDate> day) {
+        Assessments valid = view().assessments().valid();
+        LocalDate announced = null;
+        for (Assessment each : valid.certain()) {
+            if (each.level() > 0 && (announced == null || each.announcedOn().isAfter(announced))) {
+                announced = each.announcedOn();
+            }
+        }
+        LocalDate since = announced;
+        Truth last = Truth.of(!valid.incomplete()).or(Truth.UNKNOWN);
+        return where(each -> {
+            LocalDate on = day.apply(each);
+            return since == null ? last.not() : on == null ? Truth.UNKNOWN : Truth.of(!on.isBefore(since)).and(last);
+        });
     }
 
     /** The last of those selected; not certain while a later one may be missing. */
