@@ -8,7 +8,6 @@ import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.fact.governance.PartyBuilding;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
-import cn.chengxin.rules.fact.supervision.Assessment;
 import cn.chengxin.rules.fact.supervision.ContactAttempt;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.view.Records.Selection;
@@ -187,9 +186,7 @@ public final class OrganizationView extends Fact {
     /** The level that is valid now, 1 to 5; 0 where there is none. */
     @Term("有效评估等级")
     public Count assessmentLevel() {
-        Assessments valid = assessments().valid();
-        int level = valid.certain().stream().mapToInt(Assessment::level).max().orElse(0);
-        return valid.incomplete() ? new Count(level, Integer.MAX_VALUE) : Count.of(level);
+        return assessments().valid().level();
     }
 
     /** Steps before any penalty. */
