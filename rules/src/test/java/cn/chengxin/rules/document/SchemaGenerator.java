@@ -156,6 +156,6 @@ final class SchemaGenerator {
 
     private static String name(Shape.Composite shape) {
         return shape.of() == null ? shape.type().getSimpleName()
-                : shape.type().getSimpleName() + "Of" + shape.of().getSimpleName();
+                : shape.type().getSimpleName() + shape.of().getSimpleName();
     }
 }
