@@ -118,7 +118,7 @@ final class OrganizationController {
     Versions versions(@PathVariable String uscc) {
         List<OrganizationSearch.Version> versions = search.versions(uscc);
         if (versions.isEmpty()) {
-            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no such organization");
+            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no organization with this code");
         }
         return new Versions(uscc, versions);
     }
