@@ -1,0 +1,52 @@
+package cn.chengxin.rules.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chengxin.rules.fact.Organization;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OrganizationSchemaTest {
+
+    /** Run with {@code -Dregenerate=true} after a change to the records, and review the difference. */
+    @Test
+    void isWhatTheRecordsSay() throws IOException {
+        String generated = SchemaGenerator.of(Organization.class, "urn:chengxin:schema:organization");
+        if (Boolean.getBoolean("regenerate")) {
+            Files.writeString(Path.of("src/main/resources/cn/chengxin/organization.schema.json"), generated);
+        }
+        assertThat(generated).isEqualTo(OrganizationSchema.json());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.chengxin.rules.document.Samples#accepted")
+    void acceptsWhatTheReaderAccepts(String json) {
+        assertThat(OrganizationDocuments.read(json)).isInstanceOf(Reading.Accepted.class);
+        assertThat(errors(json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.chengxin.rules.document.Samples#misshapen")
+    void refusesWhatTheReaderRefuses(String json, String path) {
+        assertThat(OrganizationDocuments.read(json)).isInstanceOfSatisfying(Reading.Refused.class,
+                refused -> assertThat(refused.problems()).extracting(DocumentProblem::path).contains(path));
+        assertThat(errors(json)).isNotEmpty();
+    }
+
+    private static List<Error> errors(String json) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OrganizationSchema.json());
+        return schema.validate(json, InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+}
