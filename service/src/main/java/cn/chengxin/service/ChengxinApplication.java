@@ -1,0 +1,26 @@
+package cn.chengxin.service;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Explained credit verdicts on social organizations, over HTTP. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class ChengxinApplication {
+
+    /** Where a day begins for every registry that this service speaks to. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** Starts the service. */
+    public static void main(String[] args) {
+        SpringApplication.run(ChengxinApplication.class, args);
+    }
+
+    /** The only clock: it dates receipts and answers, and gives the as-of day where a caller names none. */
+    @Bean
+    Clock clock() {
+        return Clock.system(CHINA);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.chengxin.service.organization;
+
+import cn.chengxin.rules.document.DocumentProblem;
+import cn.chengxin.rules.document.OrganizationDocument;
+import cn.chengxin.rules.document.OrganizationDocuments;
+import cn.chengxin.rules.document.Reading;
+import cn.chengxin.service.organization.Organizations.Receipt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One import of organization documents, one a line. A line that is refused does not stop the others. */
+final class OrganizationImport {
+
+    private static final int BATCH = 500;
+    private static final int FAILURES_SHOWN = 1000;
+    private static final Pattern USCC = Pattern.compile("\"uscc\"\\s*:\\s*\"([0-9A-Z]{18})\"");
+
+    private final Organizations organizations;
+    private final List<OrganizationDocument> waiting = new ArrayList<>(BATCH);
+    private final List<Failure> failures = new ArrayList<>();
+    private final int[] receipts = new int[Receipt.values().length];
+    private long lines;
+    private long refused;
+
+    OrganizationImport(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /**
+     * A line that was refused.
+     *
+     * @param line its number, from 1
+     * @param uscc the code that stands in it, where one could be made out
+     */
+    record Failure(long line, @Nullable String uscc, List<DocumentProblem> problems) {
+    }
+
+    /**
+     * What became of an import.
+     *
+     * @param documents lines that were not blank
+     * @param failures the first thousand refused lines
+     */
+    record Report(long documents, int created, int updated, int unchanged, long refused, List<Failure> failures) {
+    }
+
+    Report run(InputStream in) throws IOException {
+        Lines source = new Lines(in, OrganizationDocuments.MAX_BYTES);
+        long number = 0;
+        long blank = 0;
+        for (byte[] line = source.next(); line != null; line = source.next()) {
+            number++;
+            if (line.length == 0) {
+                blank++;
+            } else {
+                take(number, line);
+            }
+        }
+        flush();
+        lines = number - blank;
+        return new Report(lines, receipts[Receipt.CREATED.ordinal()], receipts[Receipt.UPDATED.ordinal()],
+                receipts[Receipt.UNCHANGED.ordinal()], refused, List.copyOf(failures));
+    }
+
+    private void take(long number, byte[] line) {
+        Reading reading = OrganizationDocuments.read(line);
+        if (reading instanceof Reading.Accepted accepted) {
+            waiting.add(accepted.document());
+            if (waiting.size() == BATCH) {
+                flush();
+            }
+        } else if (reading instanceof Reading.Refused bad) {
+            refused++;
+            if (failures.size() < FAILURES_SHOWN) {
+                Matcher code = USCC.matcher(new String(line, 0, Math.min(line.length, 4096),
+                        StandardCharsets.UTF_8));
+                failures.add(new Failure(number, code.find() ? code.group(1) : null, bad.problems()));
+            }
+        }
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty()) {
+            organizations.putAll(waiting).forEach(receipt -> receipts[receipt.ordinal()]++);
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package cn.chengxin.service.organization;
+
+import cn.chengxin.rules.document.OrganizationDocument;
+import cn.chengxin.service.web.Problem;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register. A head moves from one version to the next by compare-and-set; before it moves, the version that it
+ * leaves is copied to the history, under an id of its own. So a crash at any point leaves either the old head, perhaps
+ * with a copy in the history that the next attempt finds done, or the new one. Nothing needs repair, and the present
+ * version of a million organizations is not stored twice.
+ */
+@Component
+public final class Organizations {
+
+    static final String HEADS = "organizations";
+    static final String HISTORY = "organization_versions";
+    private static final int ATTEMPTS = 20;
+
+    private final MongoCollection<OrganizationHead> heads;
+    private final MongoCollection<SupersededVersion> history;
+    private final Clock clock;
+
+    Organizations(MongoDatabase database, Clock clock) {
+        this.heads = database.getCollection(HEADS, OrganizationHead.class);
+        this.history = database.getCollection(HISTORY, SupersededVersion.class);
+        this.clock = clock;
+        heads.createIndex(Indexes.ascending("organization.registrationAuthority.division", "_id"));
+        heads.createIndex(Indexes.ascending("organization.name", "_id"));
+        heads.createIndex(Indexes.ascending("receivedAt", "_id"));
+        history.createIndex(Indexes.ascending("uscc", "version"));
+    }
+
+    /** What became of a document that was handed in. */
+    public enum Receipt {
+        CREATED, UPDATED,
+        /** the register said the same already */
+        UNCHANGED
+    }
+
+    /** A document that was handed in, as the register holds it now. */
+    public record Received(Receipt receipt, OrganizationHead head) {
+    }
+
+    /** The present version; null where the register does not hold the organization. */
+    public @Nullable OrganizationHead find(String uscc) {
+        return heads.find(Filters.eq(uscc)).first();
+    }
+
+    /** One version, the present one where none is named. */
+    public OrganizationHead get(String uscc, @Nullable Integer version) {
+        OrganizationHead head = find(uscc);
+        if (head == null) {
+            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no " + uscc);
+        }
+        if (version == null || version == head.version()) {
+            return head;
+        }
+        // A version that the head has left is in the history: it was put there before the head moved.
+        SupersededVersion superseded = version < head.version()
+                ? history.find(Filters.eq(SupersededVersion.id(uscc, version))).first() : null;
+        if (superseded == null) {
+            throw Problem.VERSION_NOT_FOUND.because("Version " + version + " of " + uscc + " (expected: 1 to "
+                    + head.version() + ")");
+        }
+        return superseded.asItWas();
+    }
+
+    /**
+     * Takes a document in.
+     *
+     * @param expected the version that it replaces, 0 where there must be none; null where the caller does not mind
+     */
+    public Received put(OrganizationDocument document, @Nullable Integer expected) {
+        String uscc = document.organization().uscc();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            OrganizationHead head = find(uscc);
+            int version = head == null ? 0 : head.version();
+            if (head != null && head.digest().equals(document.digest())) {
+                return new Received(Receipt.UNCHANGED, head);
+            }
+            if (expected != null && expected != version) {
+                throw Problem.PRECONDITION_FAILED.because(uscc + " is at version " + version + " (expected: "
+                        + expected + "): read it again and decide anew");
+            }
+            OrganizationHead next = new OrganizationHead(document, version + 1, now());
+            if (head == null ? insert(next) : replace(head, next)) {
+                return new Received(head == null ? Receipt.CREATED : Receipt.UPDATED, next);
+            }
+        }
+        throw Problem.VERSION_CONFLICT.because(ATTEMPTS + " attempts on " + uscc + " met another writer: send it again");
+    }
+
+    /** Takes in many documents, in order. Those that the register does not hold yet go in one message. */
+    List<Receipt> putAll(List<OrganizationDocument> documents) {
+        Set<Integer> known = Set.of();
+        try {
+            heads.insertMany(documents.stream().map(each -> new OrganizationHead(each, 1, now())).toList(),
+                    new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            known = e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
+        }
+        List<Receipt> receipts = new ArrayList<>(documents.size());
+        for (int i = 0; i < documents.size(); i++) {
+            receipts.add(known.contains(i) ? put(documents.get(i), null).receipt() : Receipt.CREATED);
+        }
+        return receipts;
+    }
+
+    private boolean insert(OrganizationHead head) {
+        try {
+            heads.insertOne(head);
+            return true;
+        } catch (MongoWriteException e) {
+            return otherwise(e);
+        }
+    }
+
+    private boolean replace(OrganizationHead head, OrganizationHead next) {
+        try {
+            history.insertOne(new SupersededVersion(head));
+        } catch (MongoWriteException e) {
+            otherwise(e); // copied already, by an attempt that did not get further or by another writer
+        }
+        return heads.replaceOne(Filters.and(Filters.eq(head.uscc()), Filters.eq("version", head.version())), next)
+                .getMatchedCount() == 1;
+    }
+
+    private static boolean otherwise(MongoWriteException e) {
+        if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+            return false;
+        }
+        throw e;
+    }
+
+    /** Milliseconds are what the store keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,5 @@
+/** The service: one package a feature. */
+@NullMarked
+package cn.chengxin.service;
+
+import org.jspecify.annotations.NullMarked;

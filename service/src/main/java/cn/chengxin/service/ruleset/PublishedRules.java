@@ -1,0 +1,22 @@
+package cn.chengxin.service.ruleset;
+
+import cn.chengxin.rules.document.CanonicalJson;
+import cn.chengxin.rules.engine.RuleBook;
+import cn.chengxin.rules.ruleset.RuleSet;
+import java.util.List;
+
+/**
+ * The rules in effect at one moment. A request takes them once and keeps them, whatever is published meanwhile.
+ *
+ * @param book the compiled rules
+ * @param ruleSets what they were compiled from, drafts too
+ * @param digest one digest for the digests of all rule sets and the engine's build: all that a verdict is made from but
+ *     the organization and the day
+ */
+public record PublishedRules(RuleBook book, List<RuleSet> ruleSets, String digest) {
+
+    PublishedRules(RuleBook book, List<RuleSet> ruleSets) {
+        this(book, List.copyOf(ruleSets), CanonicalJson.of(List.of(book.digests(),
+                String.valueOf(RuleBook.class.getPackage().getImplementationVersion()))).digest());
+    }
+}

@@ -1,0 +1,57 @@
+package cn.chengxin.service.verdict;
+
+import cn.chengxin.service.organization.Organizations;
+import cn.chengxin.service.ruleset.PublishedRules;
+import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a past answer again and compares. */
+@Component
+final class VerdictReplay {
+
+    private final VerdictLog log;
+    private final Organizations organizations;
+    private final RuleBooks ruleBooks;
+
+    VerdictReplay(VerdictLog log, Organizations organizations, RuleBooks ruleBooks) {
+        this.log = log;
+        this.organizations = organizations;
+        this.ruleBooks = ruleBooks;
+    }
+
+    /** Whether the answer came out again. */
+    enum Outcome {
+        SAME, DIFFERENT,
+        /** the document came with the request, and only its digest was kept */
+        DOCUMENT_NOT_KEPT,
+        /** other rules are in effect now, or another engine */
+        RULES_CHANGED
+    }
+
+    /**
+     * A past answer, and what becomes of it today.
+     *
+     * @param verdict digest of the verdict made now, where it could be made
+     */
+    record Result(VerdictLog.Entry answered, Outcome outcome, @Nullable String verdict) {
+    }
+
+    Result of(String id) {
+        VerdictLog.Entry entry = log.find(id);
+        if (entry == null) {
+            throw Problem.ANSWER_NOT_FOUND.because("Ids come in the header " + VerdictController.LOG_ID);
+        }
+        PublishedRules rules = ruleBooks.current();
+        if (entry.version() == null) {
+            return new Result(entry, Outcome.DOCUMENT_NOT_KEPT, null);
+        }
+        if (!entry.rules().equals(rules.digest())) {
+            return new Result(entry, Outcome.RULES_CHANGED, null);
+        }
+        Subject subject = Subject.of(organizations, entry.uscc(), entry.version(), null);
+        String digest = VerdictJson.of(Verdicts.evaluate(subject, entry.asOf(), entry.evidence(), rules)).digest();
+        return new Result(entry, digest.equals(entry.verdict()) ? Outcome.SAME : Outcome.DIFFERENT, digest);
+    }
+}

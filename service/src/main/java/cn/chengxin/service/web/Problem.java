@@ -1,0 +1,59 @@
+package cn.chengxin.service.web;
+
+import cn.chengxin.rules.document.DocumentProblem;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The one table of what a request can meet (RFC 9457): a stable type, its status and its title. 400 is the request
+ * line, 413 and 415 are the body's size and kind, 422 is what the body says.
+ */
+public enum Problem {
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that form"),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of another kind than this address takes"),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    DOCUMENT_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The body is not in order"),
+    ORGANIZATION_NOT_FOUND(HttpStatus.NOT_FOUND, "The register does not hold this organization"),
+    VERSION_NOT_FOUND(HttpStatus.NOT_FOUND, "The organization has no such version"),
+    VERSION_CONFLICT(HttpStatus.CONFLICT, "The organization is being changed by others"),
+    PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "The organization is at another version"),
+    RULE_NOT_FOUND(HttpStatus.NOT_FOUND, "No such rule applies to this organization"),
+    ANSWER_NOT_FOUND(HttpStatus.NOT_FOUND, "The log holds no such answer"),
+    FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on this machine only"),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
+
+    private final HttpStatus status;
+    private final String title;
+
+    Problem(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The type, a name that does not change. */
+    public URI type() {
+        return URI.create("urn:chengxin:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The problem with what happened this time, to be thrown. */
+    public ApiException because(String detail) {
+        return new ApiException(this, detail, List.of());
+    }
+
+    /** The problem with everything that is wrong, to be thrown. */
+    public ApiException because(String detail, List<DocumentProblem> errors) {
+        return new ApiException(this, detail, errors);
+    }
+}

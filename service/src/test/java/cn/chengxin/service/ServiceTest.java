@@ -1,0 +1,21 @@
+package cn.chengxin.service;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole service over HTTP: on the trial store or, unchanged, on the server that the environment variable
+ * CHENGXIN_TEST_MONGODB_URI names, in a database of its own that is dropped at the end. Today is 2026-11-23.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({FixedClock.class, Http.class})
+public @interface ServiceTest {
+}

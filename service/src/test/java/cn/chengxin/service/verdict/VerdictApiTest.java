@@ -1,0 +1,83 @@
+package cn.chengxin.service.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chengxin.service.Http;
+import cn.chengxin.service.Register;
+import cn.chengxin.service.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class VerdictApiTest {
+
+    private static final String USCC = Register.uscc(9000);
+
+    @Autowired
+    private Http http;
+
+    @BeforeEach
+    void register() {
+        http.put("/api/v1/organizations/" + USCC, Register.association(USCC, "某某协会"));
+    }
+
+    @Test
+    void judgesAsOfTodayInChina() {
+        Http.Answer answer = http.post("/api/v1/verdicts", "{\"uscc\": \"%s\"}".formatted(USCC));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode verdict = answer.json();
+        assertThat(verdict.path("uscc").asString()).isEqualTo(USCC);
+        assertThat(verdict.path("asOf").asString()).isEqualTo("2026-11-23");
+        assertThat(verdict.path("jurisdictions").values()).extracting(JsonNode::asString)
+                .containsExactly("100000", "510000", "510900");
+        assertThat(verdict.path("provenance").path("facts").asString()).startsWith("sha256:");
+        assertThat(verdict.path("labels").path("matters").path("LISTING").asString()).isEqualTo("列入建议");
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameQuestionHoweverItIsAsked() {
+        String asked = http.post("/api/v1/verdicts",
+                "{\"uscc\": \"%s\", \"asOf\": \"2026-11-01\"}".formatted(USCC)).body();
+        String sent = http.post("/api/v1/verdicts", "{\"asOf\": \"2026-11-01\", \"organization\": %s}"
+                .formatted(Register.association(USCC, "某某协会"))).body();
+        String read = http.get("/api/v1/verdicts/" + USCC + "?asOf=2026-11-01").body();
+
+        assertThat(sent).isEqualTo(asked).isEqualTo(read);
+    }
+
+    @Test
+    void answersNotModifiedUntilTheDocumentChanges() {
+        String uscc = Register.uscc(9001);
+        http.put("/api/v1/organizations/" + uscc, Register.association(uscc, "甲"));
+        String path = "/api/v1/verdicts/" + uscc + "?asOf=2026-11-01";
+        String tag = http.get(path).header("ETag");
+
+        assertThat(http.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(http.get(path + "&evidence=false", "If-None-Match", tag).status()).isEqualTo(200);
+        http.put("/api/v1/organizations/" + uscc, Register.association(uscc, "乙"));
+        assertThat(http.get(path, "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(http.get(path + "&version=1", "If-None-Match", tag).status()).isEqualTo(304);
+    }
+
+    @Test
+    void givesAPastAnswerAgain() {
+        String uscc = Register.uscc(9002);
+        http.put("/api/v1/organizations/" + uscc, Register.association(uscc, "甲"));
+        String id = http.get("/api/v1/verdicts/" + uscc).header(VerdictController.LOG_ID);
+        http.put("/api/v1/organizations/" + uscc, Register.association(uscc, "乙"));
+
+        JsonNode replayed = http.get("/api/v1/verdicts/log/" + id).json();
+        assertThat(replayed.path("outcome").asString()).isEqualTo("SAME");
+        assertThat(replayed.path("answered").path("version").asInt()).isEqualTo(1);
+        assertThat(replayed.path("answered").path("asOf").asString()).isEqualTo("2026-11-23");
+    }
+
+    @Test
+    void saysWhereThereIsNoSuchRule() {
+        assertThat(http.post("/api/v1/verdicts/explain", "{\"uscc\": \"%s\", \"ruleSet\": \"cn/x\", \"rule\": \"y\"}"
+                .formatted(USCC)).problem()).isEqualTo("rule-not-found");
+    }
+}
