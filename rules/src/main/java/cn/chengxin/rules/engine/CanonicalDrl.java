@@ -12,11 +12,26 @@ import java.util.stream.Collectors;
 /**
  * Prints the DRL that runs, from checked rules alone: no character that an officer wrote gets into it but the names of
  * terms and codes that were looked up. Rules are numbered, parameters are numbered, and every right-hand side states
- * its number.
+ * its number. A condition becomes a function, which ECJ compiles; the pattern only calls it, so that nothing of a
+ * condition is ever interpreted.
  */
 final class CanonicalDrl {
 
     private static final String FACT = "$f";
+    private static final String TEMPLATE = """
+            function boolean r#(FACT $f) {
+                return $f.begins(#) && $f.holds(#, CONDITION);
+            }
+
+            rule "r#"
+            dialect "java"
+            when
+                $f : FACT( r#(this) )
+            then
+                $f.state(#);
+            end
+
+            """;
 
     private final List<Parameter> parameters = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -24,14 +39,11 @@ final class CanonicalDrl {
     /** Prints all rules of a layer. */
     String print(List<Rule> rules) {
         text.append("package layer\n\n");
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
+        for (int number = 0; number < rules.size(); number++) {
+            Rule rule = rules.get(number);
             Class<?> fact = rule.finding() != null ? OrganizationView.class : Findings.class;
-            text.append("rule \"r").append(i).append("\"\ndialect \"java\"\nwhen\n    ").append(FACT).append(" : ")
-                    .append(fact.getName()).append("( eval( ").append(FACT).append(".begins(").append(i)
-                    .append(") && ").append(FACT).append(".holds(").append(i).append(", ")
-                    .append(condition(rule.condition())).append(") ) )\nthen\n    ").append(FACT).append(".state(")
-                    .append(i).append(");\nend\n\n");
+            text.append(TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", fact.getName())
+                    .replace("CONDITION", condition(rule.condition())));
         }
         return text.toString();
     }

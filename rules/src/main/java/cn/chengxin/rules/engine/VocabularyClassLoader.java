@@ -14,7 +14,8 @@ final class VocabularyClassLoader extends ClassLoader {
             "java.lang.Record", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Number",
             "java.lang.Comparable", "java.lang.CharSequence", "java.lang.Iterable", "java.lang.Override",
             "java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error",
-            "java.io.Serializable", "java.io.Externalizable", "java.math.BigDecimal", "java.util.List",
+            "java.io.Serializable", "java.io.ObjectOutput", "java.io.ObjectInput", "java.io.IOException",
+            "java.lang.ClassNotFoundException", "java.io.Externalizable", "java.math.BigDecimal", "java.util.List",
             "java.util.Collection", "java.util.Set", "java.util.Map", "java.util.BitSet", "java.time.LocalDate");
 
     VocabularyClassLoader() {
@@ -38,6 +39,6 @@ final class VocabularyClassLoader extends ClassLoader {
     private static boolean visible(String name) {
         return name.startsWith("cn.chengxin.rules.view.") || name.startsWith("cn.chengxin.rules.fact.")
                 || name.startsWith("cn.chengxin.rules.verdict.") || name.startsWith("org.drools.")
-                || name.startsWith("org.kie.") || PLATFORM.contains(name);
+                || name.startsWith("org.kie.") || name.startsWith("jdk.internal.reflect.") || PLATFORM.contains(name);
     }
 }

@@ -76,6 +76,6 @@ class PolicyCoverageTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 }
