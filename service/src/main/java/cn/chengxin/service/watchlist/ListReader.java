@@ -69,8 +69,29 @@ public final class ListReader {
     public record Difference(List<Change> entered, List<Change> left) {
     }
 
-    /** Some of a list, in the order of the codes. */
-    List<Entry> entries(Publication publication, Outcome list, Part part, @Nullable String division,
+    /** Some of who stands on a list, in the order of the codes. */
+    public List<Entry> established(Publication publication, Outcome list, @Nullable String division,
+            @Nullable String after, int limit) {
+        return entries(publication, list, Part.ESTABLISHED, division, after, limit);
+    }
+
+    /** Some of those of whom it is open whether they stand on a list. */
+    public List<Entry> undetermined(Publication publication, Outcome list, @Nullable String division,
+            @Nullable String after, int limit) {
+        return entries(publication, list, Part.UNDETERMINED, division, after, limit);
+    }
+
+    /** Some of those who entered a list in a version. */
+    public List<Change> entered(Publication publication, Outcome list, int limit) {
+        return changes(publication, list, Part.ENTERED, limit);
+    }
+
+    /** Some of those who left a list in a version. */
+    public List<Change> left(Publication publication, Outcome list, int limit) {
+        return changes(publication, list, Part.LEFT, limit);
+    }
+
+    private List<Entry> entries(Publication publication, Outcome list, Part part, @Nullable String division,
             @Nullable String after, int limit) {
         ListRows rows = lists.rows(publication, list, part, division, after);
         List<Entry> entries = new ArrayList<>();
@@ -105,8 +126,7 @@ public final class ListReader {
         return new Difference(List.copyOf(entered.values()), List.copyOf(left.values()));
     }
 
-    /** Who entered, or left, a list in one version. */
-    List<Change> changes(Publication publication, Outcome list, Part part, int limit) {
+    private List<Change> changes(Publication publication, Outcome list, Part part, int limit) {
         ListRows rows = lists.rows(publication, list, part, null, null);
         List<Change> changes = new ArrayList<>();
         for (ListRows.Entry next = rows.next(); next != null && changes.size() < limit; next = rows.next()) {

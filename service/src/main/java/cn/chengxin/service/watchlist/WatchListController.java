@@ -1,7 +1,6 @@
 package cn.chengxin.service.watchlist;
 
 import cn.chengxin.rules.verdict.Outcome;
-import cn.chengxin.service.watchlist.ListBlock.Part;
 import cn.chengxin.service.watchlist.ListReader.Change;
 import cn.chengxin.service.watchlist.ListReader.Entry;
 import cn.chengxin.service.web.Problem;
@@ -90,8 +89,8 @@ final class WatchListController {
         Publication publication = published(version);
         Publication.ListCount count = publication.count(outcome);
         boolean established = standing == Standing.ESTABLISHED;
-        List<Entry> found = reader.entries(publication, outcome, established ? Part.ESTABLISHED : Part.UNDETERMINED,
-                division, after, limit + 1);
+        List<Entry> found = established ? reader.established(publication, outcome, division, after, limit + 1)
+                : reader.undetermined(publication, outcome, division, after, limit + 1);
         return new Entries(list, outcome.label(), publication.version(), publication.asOf(), standing,
                 established ? count.established() : count.undetermined(),
                 found.subList(0, Math.min(limit, found.size())),
