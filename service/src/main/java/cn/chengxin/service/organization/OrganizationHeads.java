@@ -1,5 +1,6 @@
 package cn.chengxin.service.organization;
 
+import cn.chengxin.service.store.RecordDecoder;
 import cn.chengxin.service.store.Store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ public final class OrganizationHeads {
     private static final int STRANGERS = 100;
 
     private final MongoCollection<RawBsonDocument> heads;
-    private final Codec<OrganizationHead> codec;
+    private final RecordDecoder<OrganizationHead> decoder = new RecordDecoder<>(OrganizationHead.class);
     private final boolean trial;
 
     @Autowired
@@ -40,7 +40,6 @@ public final class OrganizationHeads {
     /** The register of a database, for tools that run without the service. */
     public OrganizationHeads(MongoDatabase database, boolean trial) {
         this.heads = database.getCollection(Organizations.HEADS, RawBsonDocument.class);
-        this.codec = database.getCodecRegistry().get(OrganizationHead.class);
         this.trial = trial;
     }
 
@@ -84,7 +83,7 @@ public final class OrganizationHeads {
 
     /** A head from its document. */
     public OrganizationHead decode(RawBsonDocument raw) {
-        return raw.decode(codec);
+        return decoder.decode(raw);
     }
 
     /** How many organizations the register holds, about. */

@@ -1,6 +1,7 @@
 package cn.chengxin.service.organization;
 
 import cn.chengxin.rules.document.OrganizationDocument;
+import cn.chengxin.service.store.RecordDecoder;
 import cn.chengxin.service.web.Problem;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,8 @@ public final class Organizations {
 
     private final MongoCollection<OrganizationHead> heads;
     private final MongoCollection<SupersededVersion> history;
+    private final RecordDecoder<OrganizationHead> headDecoder = new RecordDecoder<>(OrganizationHead.class);
+    private final RecordDecoder<SupersededVersion> versionDecoder = new RecordDecoder<>(SupersededVersion.class);
     private final Clock clock;
 
     Organizations(MongoDatabase database, Clock clock) {
@@ -61,7 +65,8 @@ public final class Organizations {
 
     /** The present version; null where the register does not hold the organization. */
     public @Nullable OrganizationHead find(String uscc) {
-        return heads.find(Filters.eq(uscc)).first();
+        RawBsonDocument found = heads.withDocumentClass(RawBsonDocument.class).find(Filters.eq(uscc)).first();
+        return found == null ? null : headDecoder.decode(found);
     }
 
     /** One version, the present one where none is named. */
@@ -74,13 +79,14 @@ public final class Organizations {
             return head;
         }
         // A version that the head has left is in the history: it was put there before the head moved.
-        SupersededVersion superseded = version < head.version()
-                ? history.find(Filters.eq(SupersededVersion.id(uscc, version))).first() : null;
+        RawBsonDocument superseded = version >= head.version() ? null
+                : history.withDocumentClass(RawBsonDocument.class)
+                        .find(Filters.eq(SupersededVersion.id(uscc, version))).first();
         if (superseded == null) {
             throw Problem.VERSION_NOT_FOUND.because("Version " + version + " of " + uscc + " (expected: 1 to "
                     + head.version() + ")");
         }
-        return superseded.asItWas();
+        return versionDecoder.decode(superseded).asItWas();
     }
 
     /**

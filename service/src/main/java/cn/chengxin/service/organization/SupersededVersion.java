@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A version that a later one has replaced, kept for ever under an id of its own. */
-record SupersededVersion(@BsonId String id, String uscc, int version, String digest, Instant receivedAt,
+public record SupersededVersion(@BsonId String id, String uscc, int version, String digest, Instant receivedAt,
         Organization organization) {
 
     SupersededVersion(OrganizationHead head) {

@@ -2,18 +2,16 @@ package cn.chengxin.service.verdict;
 
 import cn.chengxin.rules.document.CanonicalJson;
 import cn.chengxin.rules.fact.Dated;
-import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.Evidence;
+import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Verdict;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A verdict as callers get it: canonical JSON, so that equal digests mean equal bytes. Codes stand for outcomes,
@@ -21,24 +19,37 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class VerdictJson {
 
-    private static final JsonMapper MAPPER = CanonicalJson.mapper().addMixIn(Dated.class, Typed.class).build();
-
     private VerdictJson() {
-    }
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
-    private interface Typed {
     }
 
     /** The Chinese terms, by code. */
     record Labels(Map<String, String> matters, Map<String, String> outcomes, Map<String, String> findings) {
     }
 
-    private record Labelled(@JsonUnwrapped Verdict verdict, Labels labels) {
+    static CanonicalJson of(Verdict verdict) {
+        Map<String, Object> json = CanonicalJson.properties(verdict);
+        json.put("findings", verdict.findings().stream().map(VerdictJson::finding).toList());
+        json.put("labels", labels(verdict));
+        return CanonicalJson.of(json);
     }
 
-    static CanonicalJson of(Verdict verdict) {
-        return CanonicalJson.of(new Labelled(verdict, labels(verdict)), MAPPER);
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> json = CanonicalJson.properties(finding);
+        if (finding.evidence() == Evidence.NONE) {
+            json.remove("evidence");
+            return json;
+        }
+        Map<String, Object> evidence = CanonicalJson.properties(finding.evidence());
+        evidence.put("records", finding.evidence().records().stream().map(VerdictJson::typed).toList());
+        json.put("evidence", evidence);
+        return json;
+    }
+
+    /** A record of the document with the name of its type, which nothing around it tells. */
+    private static Map<String, Object> typed(Dated dated) {
+        Map<String, Object> json = CanonicalJson.properties((Record) dated);
+        json.put("type", dated.getClass().getSimpleName());
+        return json;
     }
 
     private static Labels labels(Verdict verdict) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What was answered: appended to, never changed. */
 @Component
-final class VerdictLog {
+public final class VerdictLog {
 
     private final MongoCollection<Entry> entries;
     private final Clock clock;
@@ -30,7 +30,7 @@ final class VerdictLog {
     }
 
     /** A rule set as it was. */
-    record RuleSetDigest(String id, String digest) {
+    public record RuleSetDigest(String id, String digest) {
     }
 
     /**
@@ -42,7 +42,7 @@ final class VerdictLog {
      * @param rules one digest for all of them
      * @param verdict digest of the bytes that were answered
      */
-    record Entry(@BsonId String id, Instant answeredAt, String uscc, @Nullable Integer version, String document,
+    public record Entry(@BsonId String id, Instant answeredAt, String uscc, @Nullable Integer version, String document,
             LocalDate asOf, boolean evidence, List<RuleSetDigest> ruleSets, String rules, String engine,
             String verdict) {
     }

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -49,6 +50,12 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                         : type.getSimpleName().toLowerCase(Locale.ROOT);
         return answer(Problem.BAD_REQUEST, "A parameter cannot be read",
                 List.of(new DocumentProblem(name, "expected " + expected)), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(Problem.BAD_REQUEST, "The body is missing, or broke off", List.of(), headers);
     }
 
     @Override

@@ -49,11 +49,17 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"uscc\": 1", "{} {}"})
+    @ValueSource(strings = {" ", "{", "[]", "null", "\"x\"", "{\"uscc\": 1", "{} {}"})
     void refusesWhatIsNoJsonObject(String body) {
         assertProblem(http.put(PATH, body), 422, "document-refused");
         assertProblem(http.post("/api/v1/verdicts", body), 422, "document-refused");
         assertProblem(http.post("/api/v1/verdicts/explain", body), 422, "document-refused");
+    }
+
+    @Test
+    void missesABody() {
+        assertProblem(http.put(PATH, ""), 400, "bad-request");
+        assertProblem(http.post("/api/v1/verdicts", ""), 400, "bad-request");
     }
 
     @Test
