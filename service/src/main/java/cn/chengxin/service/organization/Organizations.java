@@ -116,7 +116,7 @@ public final class Organizations {
     }
 
     /** Takes in many documents, in order. Those that the register does not hold yet go in one message. */
-    List<Receipt> putAll(List<OrganizationDocument> documents) {
+    public List<Receipt> putAll(List<OrganizationDocument> documents) {
         Set<Integer> known = Set.of();
         try {
             heads.insertMany(documents.stream().map(each -> new OrganizationHead(each, 1, now())).toList(),
