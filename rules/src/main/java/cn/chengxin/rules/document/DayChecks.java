@@ -2,9 +2,11 @@ package cn.chengxin.rules.document;
 
 import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.fact.Source;
+import cn.chengxin.rules.fact.conduct.Licence;
 import cn.chengxin.rules.fact.finance.Charge;
 import cn.chengxin.rules.fact.finance.FeeStandard;
 import cn.chengxin.rules.fact.governance.Branch;
+import cn.chengxin.rules.fact.governance.InternalRule;
 import cn.chengxin.rules.fact.governance.Post;
 import cn.chengxin.rules.fact.governance.Term;
 import cn.chengxin.rules.fact.sanction.Determination;
@@ -17,6 +19,7 @@ import cn.chengxin.rules.fact.supervision.CaseStep;
 import cn.chengxin.rules.fact.supervision.Complaint;
 import cn.chengxin.rules.fact.supervision.ContactAttempt;
 import cn.chengxin.rules.fact.supervision.RectificationOrder;
+import cn.chengxin.rules.fact.supervision.RiskAlert;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.fact.supervision.Violation;
 import java.time.LocalDate;
@@ -54,7 +57,11 @@ final class DayChecks {
             new Order(Term.class, "electedOn", "endsOn"), new Order(Post.class, "bornOn", "from", "until"),
             new Order(Branch.class, "foundedOn", "closedOn"), new Order(Charge.class, "chargedOn", "returnedOn"),
             new Order(FeeStandard.class, "adoptedOn", "publishedOn"),
-            new Order(FeeStandard.class, "adoptedOn", "filedOn")).collect(Collectors.groupingBy(Order::of));
+            new Order(FeeStandard.class, "adoptedOn", "filedOn"), new Order(Penalty.class, "decidedOn", "publishedOn"),
+            new Order(Source.class, "receivedOn", "enteredOn"), new Order(Licence.class, "grantedOn", "endsOn"),
+            new Order(Licence.class, "grantedOn", "revokedOn"),
+            new Order(InternalRule.class, "adoptedOn", "repealedOn"),
+            new Order(RiskAlert.class, "raisedOn", "closedOn")).collect(Collectors.groupingBy(Order::of));
 
     /** Days that cannot stand in another order. */
     private record Order(Class<?> of, List<String> days) {
@@ -78,9 +85,9 @@ final class DayChecks {
 
     /** Looks at a record's days, and gives the record back whatever came of it. */
     static Object checked(Object owner, Shape.Composite shape, Path path, Problems problems) {
+        DayChecks checks = new DayChecks(owner, shape, path, problems);
+        ORDERS.getOrDefault(shape.type(), List.of()).forEach(checks::inOrder);
         if (owner instanceof Dated dated) {
-            DayChecks checks = new DayChecks(owner, shape, path, problems);
-            ORDERS.getOrDefault(shape.type(), List.of()).forEach(checks::inOrder);
             Source source = dated.source();
             if (source != null && source.receivedOn() != null) {
                 checks.receivedAfter(dated, source.receivedOn());

@@ -31,7 +31,7 @@ sealed interface Shape {
 
     /** What a text must be. */
     enum Format {
-        ANY, USCC, DIVISION
+        ANY, USCC, DIVISION, INDUSTRY
     }
 
     /** A whole number. */
@@ -120,6 +120,7 @@ sealed interface Shape {
             return new Text(switch (at.getName()) {
                 case "uscc" -> Format.USCC;
                 case "division" -> Format.DIVISION;
+                case "industry" -> Format.INDUSTRY;
                 default -> Format.ANY;
             });
         }

@@ -114,6 +114,16 @@ class OrganizationDocumentsTest {
     }
 
     @Test
+    void refusesWhatWasEnteredBeforeItWasReceived() {
+        String entered = "\"receivedOn\": \"2025-03-02\", \"enteredOn\": \"%s\"";
+
+        accepted(Samples.ASSOCIATION.replace("\"receivedOn\": \"2025-03-02\"", entered.formatted("2025-03-02")));
+        assertThat(problems(Samples.ASSOCIATION.replace("\"receivedOn\": \"2025-03-02\"",
+                entered.formatted("2025-03-01")))).extracting(DocumentProblem::path)
+                .containsExactly("/penalties/records/0/source/enteredOn");
+    }
+
+    @Test
     void warnsOfACodeThatDoesNotGoWithTheDocument() {
         assertThat(accepted(Samples.ASSOCIATION.replace("SOCIAL_GROUP", "FOUNDATION")).warnings())
                 .extracting(DocumentProblem::path).containsExactly("/uscc");

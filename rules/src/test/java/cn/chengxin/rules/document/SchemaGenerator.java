@@ -147,6 +147,7 @@ final class SchemaGenerator {
         switch (text.format()) {
             case USCC -> schema.put("pattern", Uscc.PATTERN);
             case DIVISION -> schema.put("pattern", "^[0-9]{6}$");
+            case INDUSTRY -> schema.put("pattern", "^[0-9]{4}$");
             case ANY -> {
                 schema.put("maxLength", Shape.Text.LENGTH);
                 schema.put("pattern", "\\S");
