@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes documents into the register by the hundred. */
 @Component
-final class OrganizationBatches {
+public final class OrganizationBatches {
 
     private final Organizations organizations;
     private final MongoCollection<OrganizationHead> heads;
@@ -35,7 +35,7 @@ final class OrganizationBatches {
      * Takes in many documents, in order. Those that the register does not hold yet go in one message, and those about
      * which it says the same already are told apart by one question.
      */
-    List<Receipt> putAll(List<OrganizationDocument> documents) {
+    public List<Receipt> putAll(List<OrganizationDocument> documents) {
         Set<Integer> known = insertNew(documents);
         Map<String, String> digests = digests(known.stream()
                 .map(index -> documents.get(index).organization().uscc()).distinct().toList());
@@ -59,8 +59,7 @@ final class OrganizationBatches {
     private Set<Integer> insertNew(List<OrganizationDocument> documents) {
         try {
             heads.insertMany(documents.stream().map(each -> new OrganizationHead(each, 1, organizations.now()))
-                    .toList(),
-                    new InsertManyOptions().ordered(false));
+                    .toList(), new InsertManyOptions().ordered(false));
             return Set.of();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
