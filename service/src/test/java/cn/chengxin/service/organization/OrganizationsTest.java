@@ -44,7 +44,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void walksPagesAndLeavesBrokenDocumentsToTheCaller() {
+    void walksTheRegisterAndLeavesBrokenDocumentsToTheCaller() {
         for (int i = 7100; i < 7110; i++) {
             organizations.put(document(Register.uscc(i), "协会" + i), null);
         }
@@ -52,27 +52,26 @@ class OrganizationsTest {
         database.getCollection(Organizations.HEADS).insertOne(new Document("_id", broken).append("version", 1));
         try {
             List<String> met = new ArrayList<>();
-            try (OrganizationHeads.Pages pages = heads.pages("51510900X00070ZZZ", OrganizationHeads.Parts.WHOLE, 4)) {
+            try (OrganizationHeads.Pages pages = heads.pages("51510900X000710", OrganizationHeads.Parts.WHOLE, 3)) {
                 for (List<RawBsonDocument> page = pages.next(); !page.isEmpty(); page = pages.next()) {
-                    page.stream().filter(raw -> uscc(raw).startsWith("51510900X00071")).forEach(raw -> {
-                        met.add(uscc(raw));
-                        if (uscc(raw).equals(broken)) {
+                    page.forEach(raw -> met.add(code(raw)));
+                    assertThat(page).filteredOn(raw -> !code(raw).equals(broken)).allSatisfy(raw ->
+                            assertThat(heads.decode(raw).organization().uscc()).isEqualTo(code(raw)));
+                    assertThat(page).filteredOn(raw -> code(raw).equals(broken)).allSatisfy(raw ->
                             assertThatThrownBy(() -> heads.decode(raw))
-                                    .isInstanceOf(BsonInvalidOperationException.class).hasMessageContaining("missing");
-                        } else {
-                            assertThat(heads.decode(raw).organization().uscc()).isEqualTo(uscc(raw));
-                        }
-                    });
+                                    .isInstanceOf(BsonInvalidOperationException.class)
+                                    .hasMessageContaining("missing"));
                 }
             }
-            assertThat(met).hasSize(11).contains(broken, Register.uscc(7109));
+            assertThat(met).isSorted().doesNotHaveDuplicates().contains(broken, Register.uscc(7100),
+                    Register.uscc(7109));
         } finally {
             database.getCollection(Organizations.HEADS).deleteOne(Filters.eq(broken));
         }
     }
 
-    private static String uscc(RawBsonDocument head) {
-        return head.getString("_id").getValue();
+    private static String code(RawBsonDocument raw) {
+        return raw.getString("_id").getValue();
     }
 
     private static OrganizationDocument document(String uscc, String name) {
