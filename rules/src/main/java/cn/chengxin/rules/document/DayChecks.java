@@ -24,6 +24,7 @@ import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.fact.supervision.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,10 @@ final class DayChecks {
     private static final Set<String> MAY_LIE_AHEAD = Set.of("dueOn", "endsOn", "validFrom", "validThrough",
             "rightOfUseThrough", "effectiveOn", "until");
 
-    private static final java.util.Map<Class<?>, List<Order>> ORDERS = Stream.of(
+    private static final String AFTER_RECEIPT = "lies after source.receivedOn: what had not happened when the record "
+            + "was received cannot be in it";
+
+    private static final Map<Class<?>, List<Order>> ORDERS = Stream.of(
             new Order(Penalty.class, "decidedOn", "effectiveOn", "endsOn"),
             new Order(Penalty.class, "decidedOn", "executedOn"), new Order(Penalty.class, "decidedOn", "revokedOn"),
             new Order(ListEntry.class, "decidedOn", "listedOn", "removedOn"),
@@ -126,9 +130,6 @@ final class DayChecks {
             problems.add(path.at("source").at("receivedOn"), "the record was received before its year was over");
         }
     }
-
-    private static final String AFTER_RECEIPT = "lies after source.receivedOn: what had not happened when the record was "
-            + "received cannot be in it";
 
     private void notBeforeItsYear(AnnualReport report) {
         LocalDate start = LocalDate.of(report.year(), 1, 1);

@@ -46,10 +46,12 @@ final class OrganizationController {
     private static final int MOST = 200;
 
     private final Organizations organizations;
+    private final OrganizationBatches batches;
     private final OrganizationSearch search;
 
-    OrganizationController(Organizations organizations, OrganizationSearch search) {
+    OrganizationController(Organizations organizations, OrganizationBatches batches, OrganizationSearch search) {
         this.organizations = organizations;
+        this.batches = batches;
         this.search = search;
     }
 
@@ -148,6 +150,6 @@ final class OrganizationController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "Organization")))
     OrganizationImport.Report importAll(InputStream body) throws IOException {
-        return new OrganizationImport(organizations).run(body);
+        return new OrganizationImport(batches).run(body);
     }
 }

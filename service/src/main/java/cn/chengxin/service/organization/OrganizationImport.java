@@ -23,7 +23,7 @@ final class OrganizationImport {
     private static final int FAILURES_SHOWN = 1000;
     private static final Pattern USCC = Pattern.compile("\"uscc\"\\s*:\\s*\"([0-9A-Z]{18})\"");
 
-    private final Organizations organizations;
+    private final OrganizationBatches batches;
     private final List<OrganizationDocument> waiting = new ArrayList<>(BATCH);
     private final List<Failure> failures = new ArrayList<>();
     private final int[] receipts = new int[Receipt.values().length];
@@ -31,8 +31,8 @@ final class OrganizationImport {
     private long documents;
     private long refused;
 
-    OrganizationImport(Organizations organizations) {
-        this.organizations = organizations;
+    OrganizationImport(OrganizationBatches batches) {
+        this.batches = batches;
     }
 
     /**
@@ -96,7 +96,7 @@ final class OrganizationImport {
 
     private void flush() {
         if (!waiting.isEmpty()) {
-            organizations.putAll(waiting).forEach(receipt -> receipts[receipt.ordinal()]++);
+            batches.putAll(waiting).forEach(receipt -> receipts[receipt.ordinal()]++);
             waiting.clear();
             waitingBytes = 0;
         }

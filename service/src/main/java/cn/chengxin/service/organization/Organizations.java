@@ -4,22 +4,15 @@ import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.service.store.RecordDecoder;
 import cn.chengxin.service.web.Problem;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -112,26 +105,7 @@ public final class Organizations {
                 return new Received(head == null ? Receipt.CREATED : Receipt.UPDATED, next);
             }
         }
-        throw Problem.VERSION_CONFLICT.because(ATTEMPTS + " attempts on " + uscc + " met another writer: send it again");
-    }
-
-    /** Takes in many documents, in order. Those that the register does not hold yet go in one message. */
-    public List<Receipt> putAll(List<OrganizationDocument> documents) {
-        Set<Integer> known = Set.of();
-        try {
-            heads.insertMany(documents.stream().map(each -> new OrganizationHead(each, 1, now())).toList(),
-                    new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-            known = e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
-        }
-        List<Receipt> receipts = new ArrayList<>(documents.size());
-        for (int i = 0; i < documents.size(); i++) {
-            receipts.add(known.contains(i) ? put(documents.get(i), null).receipt() : Receipt.CREATED);
-        }
-        return receipts;
+        throw Problem.VERSION_CONFLICT.because(ATTEMPTS + " attempts met another writer: send it again");
     }
 
     private boolean insert(OrganizationHead head) {
@@ -161,7 +135,7 @@ public final class Organizations {
     }
 
     /** Milliseconds are what the store keeps. */
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

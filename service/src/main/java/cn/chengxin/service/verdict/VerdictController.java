@@ -29,7 +29,7 @@ import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1/verdicts")
-@Tag(name = "verdicts", description = "Credit verdicts with findings, clauses and evidence. Proposals: officials decide")
+@Tag(name = "verdicts", description = "Verdicts with findings, clauses and evidence. Proposals: officials decide")
 final class VerdictController {
 
     static final String LOG_ID = "Verdict-Log-Id";
@@ -50,8 +50,8 @@ final class VerdictController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Ask for a verdict", description = "On an organization of the register (uscc) or on a document "
-            + "in the request (organization). The answer is canonical JSON (RFC 8785).")
+    @Operation(summary = "Ask for a verdict", description = "On an organization of the register (uscc) or on a "
+            + "document in the request (organization). The answer is canonical JSON (RFC 8785).")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Verdict")))
     ResponseEntity<byte[]> ask(@RequestBody VerdictRequest request) {
         Subject subject = Subject.of(organizations, request.uscc(), request.version(), request.organization());

@@ -4,6 +4,7 @@ import cn.chengxin.rules.document.OrganizationSchema;
 import cn.chengxin.rules.document.VerdictSchema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -58,7 +59,7 @@ class ApiDescription {
         JsonNode root = tree(schema.replace("#/$defs/", "#/components/schemas/"));
         root.path("$defs").properties().forEach(each ->
                 api.getComponents().addSchemas(each.getKey(), schema(each.getValue().toString())));
-        com.fasterxml.jackson.databind.node.ObjectNode own = root.deepCopy();
+        ObjectNode own = root.deepCopy();
         own.remove("$defs");
         own.remove("$id");
         own.remove("$schema");

@@ -8,7 +8,6 @@ import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void walksRangesAndLeavesBrokenDocumentsToTheCaller() {
+    void walksTheRegisterAndLeavesBrokenDocumentsToTheCaller() {
         for (int i = 7100; i < 7110; i++) {
             organizations.put(document(Register.uscc(i), "协会" + i), null);
         }
@@ -53,22 +52,26 @@ class OrganizationsTest {
         database.getCollection(Organizations.HEADS).insertOne(new Document("_id", broken).append("version", 1));
         try {
             List<String> met = new ArrayList<>();
-            try (MongoCursor<RawBsonDocument> range = heads.range("51510900X000710", "51510900X00072")) {
-                while (range.hasNext()) {
-                    RawBsonDocument raw = range.next();
-                    met.add(heads.uscc(raw));
-                    if (heads.uscc(raw).equals(broken)) {
-                        assertThatThrownBy(() -> heads.decode(raw)).isInstanceOf(BsonInvalidOperationException.class)
-                                .hasMessageContaining("missing");
-                    } else {
-                        assertThat(heads.decode(raw).organization().uscc()).isEqualTo(heads.uscc(raw));
-                    }
+            try (OrganizationHeads.Pages pages = heads.pages("51510900X000710", OrganizationHeads.Parts.WHOLE, 3)) {
+                for (List<RawBsonDocument> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+                    page.forEach(raw -> met.add(code(raw)));
+                    assertThat(page).filteredOn(raw -> !code(raw).equals(broken)).allSatisfy(raw ->
+                            assertThat(heads.decode(raw).organization().uscc()).isEqualTo(code(raw)));
+                    assertThat(page).filteredOn(raw -> code(raw).equals(broken)).allSatisfy(raw ->
+                            assertThatThrownBy(() -> heads.decode(raw))
+                                    .isInstanceOf(BsonInvalidOperationException.class)
+                                    .hasMessageContaining("missing"));
                 }
             }
-            assertThat(met).hasSize(11).contains(broken, Register.uscc(7109));
+            assertThat(met).isSorted().doesNotHaveDuplicates().contains(broken, Register.uscc(7100),
+                    Register.uscc(7109));
         } finally {
             database.getCollection(Organizations.HEADS).deleteOne(Filters.eq(broken));
         }
+    }
+
+    private static String code(RawBsonDocument raw) {
+        return raw.getString("_id").getValue();
     }
 
     private static OrganizationDocument document(String uscc, String name) {

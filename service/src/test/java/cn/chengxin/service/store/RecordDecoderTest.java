@@ -12,6 +12,8 @@ import cn.chengxin.rules.fact.finance.RegisteredFunds;
 import com.mongodb.MongoClientSettings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonInvalidOperationException;
@@ -49,9 +51,10 @@ class RecordDecoderTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void readsNumbersOfAnyType(Object number) {
-        RegisteredFunds funds = new RecordDecoder<>(RegisteredFunds.class).decode(raw(new Document("amount", number)
-                .append("imported", new Document("by", "a tool")).append("tags",
-                List.of("a", 1L)).append("note", "x").append("blob", new byte[3]).append("flag", true).append("from", day(2020, 1, 2))));
+        Document document = new Document("amount", number).append("imported", new Document("by", "a tool"))
+                .append("tags", List.of("a", 1L)).append("note", "x").append("blob", new byte[3]).append("flag", true)
+                .append("from", day(2020, 1, 2));
+        RegisteredFunds funds = new RecordDecoder<>(RegisteredFunds.class).decode(raw(document));
 
         assertThat(funds.amount()).isEqualByComparingTo(BigDecimal.valueOf(50_000));
         assertThat(funds.from()).isEqualTo(LocalDate.of(2020, 1, 2));
@@ -78,8 +81,8 @@ class RecordDecoderTest {
         }
     }
 
-    private static java.util.Date day(int year, int month, int day) {
-        return java.util.Date.from(LocalDate.of(year, month, day).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+    private static Date day(int year, int month, int day) {
+        return Date.from(LocalDate.of(year, month, day).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static RawBsonDocument raw(Document document) {

@@ -90,8 +90,9 @@ class VerdictApiTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(VerdictSchema.json());
         for (boolean evidence : new boolean[] {true, false}) {
-            Http.Answer answer = http.post("/api/v1/verdicts", "{\"organization\": %s, \"asOf\": \"%s\", \"evidence\": %s}"
-                    .formatted(organization, Personas.REFERENCE_DATE, evidence));
+            Http.Answer answer = http.post("/api/v1/verdicts",
+                    "{\"organization\": %s, \"asOf\": \"%s\", \"evidence\": %s}".formatted(organization,
+                            Personas.REFERENCE_DATE, evidence));
 
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             assertThat(schema.validate(answer.body(), InputFormat.JSON)).isEmpty();
