@@ -3,6 +3,7 @@ package cn.chengxin.service.web;
 import cn.chengxin.rules.document.DocumentProblem;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -23,6 +24,11 @@ public enum Problem {
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "The organization is at another version"),
     RULE_NOT_FOUND(HttpStatus.NOT_FOUND, "No such rule applies to this organization"),
     ANSWER_NOT_FOUND(HttpStatus.NOT_FOUND, "The log holds no such answer"),
+    SCAN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such scan"),
+    SCAN_RUNNING(HttpStatus.CONFLICT, "A scan is going on"),
+    NOTHING_PUBLISHED(HttpStatus.NOT_FOUND, "No scan has been completed yet"),
+    WATCH_LIST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such watch list"),
+    LIST_VERSION_NOT_FOUND(HttpStatus.NOT_FOUND, "The watch lists have no such version"),
     FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on this machine only"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
@@ -36,7 +42,7 @@ public enum Problem {
 
     /** The type, a name that does not change. */
     public URI type() {
-        return URI.create("urn:chengxin:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:chengxin:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     HttpStatus status() {
