@@ -1,13 +1,10 @@
 package cn.chengxin.rules.view;
 
-import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.fact.supervision.AnnualReport;
 import cn.chengxin.rules.view.Records.Selection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** For which years a report should be on record by now. The calendar is the rule's, through its parameters. */
@@ -16,13 +13,13 @@ final class ReportCalendar {
     private final OrganizationView view;
     private final Parameter due;
     private final Parameter atLeast;
-    private final Set<Integer> recorded;
+    private final List<AnnualReport> records;
 
     private ReportCalendar(OrganizationView view, Section<AnnualReport> section, Parameter due, Parameter atLeast) {
         this.view = view;
         this.due = due;
         this.atLeast = atLeast;
-        this.recorded = section.records().stream().map(AnnualReport::year).collect(Collectors.toSet());
+        this.records = section.records();
     }
 
     /** The duty of the last due year, as one that may be there, where it has no record. */
@@ -64,7 +61,16 @@ final class ReportCalendar {
         LocalDate since = view.organization().registeredOn();
         boolean free = since != null && (since.isAfter(endOf(year))
                 || least != null && least.period() != null && since.plus(least.period()).isAfter(endOf(year)));
-        return !free && !recorded.contains(year);
+        return !free && !recorded(year);
+    }
+
+    private boolean recorded(int year) {
+        for (AnnualReport each : records) {
+            if (each.year() == year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable LocalDate dueOn(int year) {
@@ -73,7 +79,7 @@ final class ReportCalendar {
     }
 
     private AnnualReport duty(int year) {
-        return new AnnualReport(year, dueOn(year), null, null, null, null, null, null, null);
+        return new AnnualReport(year, dueOn(year), null, null, null, null, null, null, null, null);
     }
 
     private static LocalDate endOf(int year) {
