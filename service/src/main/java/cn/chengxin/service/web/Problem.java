@@ -44,7 +44,8 @@ public enum Problem {
         return URI.create("urn:chengxin:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
-    HttpStatus status() {
+    /** The status that goes with it. */
+    public HttpStatus status() {
         return status;
     }
 
