@@ -18,6 +18,8 @@ final class TermWords {
 
     private static final Pattern CALL = Pattern.compile("([a-zA-Z]+)\\(((?:[^()]|\\([^()]*\\))*)\\)");
 
+    private static final Pattern OPERAND = Pattern.compile("p\\(\"[^\"]+\"\\)|[A-Z][A-Z_]+");
+
     private TermWords() {
     }
 
@@ -27,6 +29,10 @@ final class TermWords {
      * @param words gives the word for an argument
      */
     static String of(String text, UnaryOperator<String> words) {
+        return text.startsWith("!") ? "不：" + of(text.substring(1), words) : chain(text, words);
+    }
+
+    private static String chain(String text, UnaryOperator<String> words) {
         List<String> said = new ArrayList<>();
         Matcher call = CALL.matcher(text);
         Class<?> type = OrganizationView.class;
@@ -41,7 +47,13 @@ final class TermWords {
             type = method.getReturnType();
             end = call.end() < text.length() && text.charAt(call.end()) == '.' ? call.end() + 1 : call.end();
         }
-        return said.isEmpty() ? text : String.join("·", said) + text.substring(end);
+        return said.isEmpty() ? text : String.join("·", said) + rest(text.substring(end), words);
+    }
+
+    /** What a chain is compared with. */
+    private static String rest(String text, UnaryOperator<String> words) {
+        return OPERAND.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.apply(found.group())))
+                .replace(">=", "≥").replace("<=", "≤").replace("!=", "≠").replace("==", "＝");
     }
 
     private static String arguments(String arguments, UnaryOperator<String> words) {

@@ -45,7 +45,8 @@ public enum Problem {
         return URI.create("urn:chengxin:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    HttpStatus status() {
+    /** The status that goes with it. */
+    public HttpStatus status() {
         return status;
     }
 

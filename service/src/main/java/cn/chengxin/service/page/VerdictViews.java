@@ -1,0 +1,147 @@
+package cn.chengxin.service.page;
+
+import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Conclusion;
+import cn.chengxin.rules.verdict.Evidence;
+import cn.chengxin.rules.verdict.Explanation;
+import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.Standing;
+import cn.chengxin.rules.verdict.Undetermined;
+import cn.chengxin.rules.verdict.Verdict;
+import cn.chengxin.service.web.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts verdicts and explanations into words. */
+@Component
+final class VerdictViews {
+
+    private final Wording wording;
+
+    VerdictViews(Wording wording) {
+        this.wording = wording;
+    }
+
+    record VerdictView(LocalDate asOf, @Nullable LocalDate stableUntil, boolean verified,
+            List<StandingView> standings, List<ConclusionView> conclusions, List<FindingView> findings,
+            List<UndeterminedView> undetermined, String jurisdictions, @Nullable String facts, String engine,
+            Map<String, String> ruleSets) {
+    }
+
+    record StandingView(String matter, boolean regulated, boolean clear, @Nullable String label, List<String> open,
+            String tone) {
+    }
+
+    /** A clause, as a reader would cite it. */
+    record Cite(String rule, String quote, String text, boolean verified, String value) {
+
+        private static Cite of(Citation citation) {
+            String number = citation.number().isBlank() ? "" : "（" + citation.number() + "）";
+            return new Cite(citation.rule(), citation.quote(), "《" + citation.instrument() + "》" + number
+                    + citation.clause(), citation.verified(), RuleKey.of(citation));
+        }
+    }
+
+    record ConclusionView(String matter, String label, String tone, Cite cite, List<String> rests) {
+    }
+
+    record Parameter(String text, boolean verified) {
+    }
+
+    record FindingView(String label, Cite cite, List<String> records, List<String> values,
+            List<Parameter> parameters) {
+    }
+
+    record UndeterminedView(String label, Cite cite, List<String> missing) {
+    }
+
+    record WhyView(String rule, String cite, boolean inForce, String truth, PartView part) {
+    }
+
+    record PartView(String text, String truth, @Nullable String value, List<PartView> parts) {
+    }
+
+    /** A rule as a page's address names it. */
+    record RuleKey(String ruleSet, String rule) {
+
+        static String of(Citation citation) {
+            return citation.ruleSet() + ":" + citation.rule();
+        }
+
+        static RuleKey read(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                throw Problem.BAD_REQUEST.because("rule (expected: rule set, colon, sentence)");
+            }
+            return new RuleKey(text.substring(0, colon), text.substring(colon + 1));
+        }
+    }
+
+    VerdictView of(Verdict verdict, Locale locale) {
+        return new VerdictView(verdict.asOf(), verdict.stableUntil(), verdict.verified(),
+                verdict.standings().stream().map(each -> standing(each, locale)).toList(),
+                verdict.conclusions().stream().map(each -> conclusion(each, locale)).toList(),
+                verdict.findings().stream().map(each -> finding(each, locale)).toList(),
+                verdict.undetermined().stream().map(each -> undetermined(each, locale)).toList(),
+                verdict.jurisdictions().stream().map(each -> wording.place(each, locale))
+                        .collect(Collectors.joining(" → ")), verdict.provenance().facts(),
+                verdict.provenance().engine(), new TreeMap<>(verdict.provenance().ruleSets()));
+    }
+
+    private StandingView standing(Standing standing, Locale locale) {
+        String tone = standing.established() != null ? Pictures.tone(standing.established())
+                : standing.open().isEmpty() ? "plain" : "open";
+        return new StandingView(wording.matter(standing.matter(), locale), standing.regulated(), standing.clear(),
+                standing.established() == null ? null : wording.outcome(standing.established(), locale),
+                standing.open().stream().map(each -> wording.outcome(each, locale)).toList(), tone);
+    }
+
+    private ConclusionView conclusion(Conclusion conclusion, Locale locale) {
+        return new ConclusionView(wording.matter(conclusion.outcome().matter(), locale),
+                wording.outcome(conclusion.outcome(), locale), Pictures.tone(conclusion.outcome()),
+                Cite.of(conclusion.citation()),
+                conclusion.findings().stream().map(each -> wording.finding(each, locale)).toList());
+    }
+
+    private FindingView finding(Finding finding, Locale locale) {
+        Evidence evidence = finding.evidence();
+        return new FindingView(wording.finding(finding.kind(), locale), Cite.of(finding.citation()),
+                evidence.records().stream().map(each -> wording.record(each, locale)).toList(),
+                evidence.values().stream().map(each -> wording.term(each.term(), locale) + " ＝ "
+                        + wording.value(each.value(), locale)).toList(),
+                evidence.parameters().stream().map(each -> new Parameter(wording.parameter(each, locale),
+                        each.verified())).toList());
+    }
+
+    private UndeterminedView undetermined(Undetermined open, Locale locale) {
+        String label = open.finding() != null ? wording.finding(open.finding(), locale)
+                : open.outcome() != null ? wording.outcome(open.outcome(), locale) : "";
+        return new UndeterminedView(label, Cite.of(open.citation()),
+                open.missing().stream().map(each -> wording.term(each, locale)).toList());
+    }
+
+    WhyView of(Explanation explanation, Locale locale) {
+        Cite cite = Cite.of(explanation.citation());
+        return new WhyView(cite.rule(), cite.text(), explanation.inForce(), explanation.truth(),
+                part(explanation.condition(), locale));
+    }
+
+    private PartView part(Explanation.Part part, Locale locale) {
+        boolean whole = !part.parts().isEmpty();
+        return new PartView(whole ? joined(part, locale) : wording.term(part.text(), locale), part.truth(),
+                part.value() == null ? null : wording.value(part.value(), locale),
+                part.parts().stream().map(each -> part(each, locale)).toList());
+    }
+
+    /** All parts are wanted, or one of them. */
+    private static String joined(Explanation.Part part, Locale locale) {
+        boolean any = part.text().startsWith("(") && part.text().endsWith(")") && part.text().contains(" || ");
+        return Wording.chinese(locale) ? any ? "下列任一" : "下列全部" : any ? "any of" : "all of";
+    }
+}

@@ -1,0 +1,31 @@
+// What htmx leaves to do: refresh the page when a scan that was seen running is over, and close the search results.
+(() => {
+  let running = false;
+
+  document.addEventListener('htmx:afterSettle', () => {
+    const now = document.querySelector('#scan progress') !== null;
+    if (running && !now) {
+      window.location.reload();
+    }
+    running = now;
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    running = document.querySelector('#scan progress') !== null;
+  });
+
+  const found = () => document.getElementById('found');
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      found()?.replaceChildren();
+    }
+    if (event.key === 'ArrowDown' && event.target.id === 'q') {
+      found()?.querySelector('a')?.focus();
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('click', event => {
+    if (!event.target.closest('.search')) {
+      found()?.replaceChildren();
+    }
+  });
+})();
