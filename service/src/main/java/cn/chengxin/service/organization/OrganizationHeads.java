@@ -2,7 +2,6 @@ package cn.chengxin.service.organization;
 
 import cn.chengxin.service.store.RecordDecoder;
 import cn.chengxin.service.store.Store;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -10,51 +9,76 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks the register, for scans. The cursor gives documents as they come from the server; whoever works on one decodes
- * it, in a thread of his own, and a document that cannot be decoded is his to report.
+ * Walks the register, for scans, in the order of the codes. Documents come as they stand in the store; whoever works on
+ * one decodes it, in a thread of his own, and a document that cannot be decoded is his to report.
  */
 @Component
 public final class OrganizationHeads {
 
-    private static final int BATCH = 1000;
+    private static final int STRANGERS = 100;
 
     private final MongoCollection<RawBsonDocument> heads;
     private final RecordDecoder<OrganizationHead> decoder = new RecordDecoder<>(OrganizationHead.class);
-    private final Store store;
+    private final boolean trial;
 
+    @Autowired
     OrganizationHeads(MongoDatabase database, Store store) {
+        this(database, store.trial());
+    }
+
+    /** The register of a database, for tools that run without the service. */
+    public OrganizationHeads(MongoDatabase database, boolean trial) {
         this.heads = database.getCollection(Organizations.HEADS, RawBsonDocument.class);
-        this.store = store;
+        this.trial = trial;
+    }
+
+    /** How much of a head is read. */
+    public enum Parts {
+        WHOLE,
+        /** code, version and digest */
+        IDENTITY
+    }
+
+    /** The register, page by page. */
+    public interface Pages extends AutoCloseable {
+
+        /** The next heads; none after the last. */
+        List<RawBsonDocument> next();
+
+        @Override
+        void close();
     }
 
     /**
-     * The heads after one code up to another, in the order of the codes; null means from the first, to the last. A
-     * head that changes meanwhile is met once, as it was or as it is.
+     * The heads after one code, or all of them. A head that changes meanwhile is met once, as it was or as it is. On a
+     * server every page is a query of its own by the primary key: cursors there may expire while the caller works, and
+     * may miss what moves. The trial store looks at all documents for every query, so there it is one cursor.
      */
-    public MongoCursor<RawBsonDocument> range(@Nullable String after, @Nullable String through) {
-        List<Bson> bounds = new ArrayList<>();
-        if (after != null) {
-            bounds.add(Filters.gt("_id", after));
-        }
-        if (through != null) {
-            bounds.add(Filters.lte("_id", through));
-        }
-        FindIterable<RawBsonDocument> found = heads.find(bounds.isEmpty() ? Filters.empty() : Filters.and(bounds))
-                .batchSize(BATCH);
-        // The trial store sorts by loading everything; there the order is that of insertion.
-        return (store.trial() ? found : found.sort(Sorts.ascending("_id"))).cursor();
+    public Pages pages(@Nullable String after, Parts parts, int size) {
+        return trial ? new OneCursor(after, parts, size) : new Keyset(after, parts, size);
     }
 
-    /** The code of a document that may be beyond decoding. */
-    public String uscc(RawBsonDocument raw) {
-        return raw.getString("_id").getValue();
+    /** The heads with these codes, whole, in no particular order. */
+    public List<RawBsonDocument> fetch(List<String> codes) {
+        if (!trial) {
+            return heads.find(Filters.in("_id", codes)).batchSize(codes.size() + 1).into(new ArrayList<>());
+        }
+        List<RawBsonDocument> found = new ArrayList<>(codes.size());
+        for (String code : codes) {
+            heads.find(Filters.eq(code)).batchSize(2).into(found);
+        }
+        return found;
     }
 
     /** A head from its document. */
@@ -67,21 +91,80 @@ public final class OrganizationHeads {
         return heads.estimatedDocumentCount();
     }
 
-    /** Codes that cut the register into parts of about the same size, for as many workers; none on the trial store. */
-    public List<String> cuts(int parts) {
-        List<String> cuts = new ArrayList<>();
-        long step = store.trial() ? 0 : count() / parts;
-        String last = null;
-        for (int i = 1; i < parts && step > 0; i++) {
-            RawBsonDocument cut = heads.find(last == null ? Filters.empty() : Filters.gt("_id", last))
-                    .projection(Projections.include("_id")).sort(Sorts.ascending("_id")).skip((int) step - 1).limit(1)
-                    .batchSize(1).first();
-            if (cut == null) {
-                break;
-            }
-            last = uscc(cut);
-            cuts.add(last);
+    private static Bson projection(Parts parts) {
+        return parts == Parts.WHOLE ? Projections.fields() : Projections.include("version", "digest");
+    }
+
+    private final class OneCursor implements Pages {
+
+        private final MongoCursor<RawBsonDocument> cursor;
+        private final int size;
+
+        OneCursor(@Nullable String after, Parts parts, int size) {
+            this.cursor = heads.find(after == null ? Filters.empty() : Filters.gt("_id", after))
+                    .projection(projection(parts)).sort(Sorts.ascending("_id")).batchSize(size).cursor();
+            this.size = size;
         }
-        return cuts;
+
+        @Override
+        public List<RawBsonDocument> next() {
+            List<RawBsonDocument> page = new ArrayList<>(size);
+            while (page.size() < size && cursor.hasNext()) {
+                page.add(cursor.next());
+            }
+            return page;
+        }
+
+        @Override
+        public void close() {
+            cursor.close();
+        }
+    }
+
+    private final class Keyset implements Pages {
+
+        private final Parts parts;
+        private final int size;
+        private @Nullable Bson next;
+
+        Keyset(@Nullable String after, Parts parts, int size) {
+            this.next = after == null ? Filters.gte("_id", "") : Filters.gt("_id", after);
+            this.parts = parts;
+            this.size = size;
+        }
+
+        @Override
+        public List<RawBsonDocument> next() {
+            if (next == null) {
+                return List.of();
+            }
+            List<RawBsonDocument> page = page(next, Sorts.ascending("_id"), size);
+            if (page.isEmpty()) {
+                next = null;
+                return strangers();
+            }
+            next = Filters.gt("_id", page.get(page.size() - 1).getString("_id"));
+            return page;
+        }
+
+        /** Documents whose id is no text stand before and behind all codes; some of them are enough to be told. */
+        private List<RawBsonDocument> strangers() {
+            Map<BsonValue, RawBsonDocument> strangers = new LinkedHashMap<>();
+            for (Bson order : List.of(Sorts.ascending("_id"), Sorts.descending("_id"))) {
+                page(Filters.empty(), order, STRANGERS).stream().filter(each -> !each.get("_id").isString())
+                        .forEach(each -> strangers.put(each.get("_id"), each));
+            }
+            return List.copyOf(strangers.values());
+        }
+
+        private List<RawBsonDocument> page(Bson filter, Bson order, int limit) {
+            return heads.find(filter).projection(projection(parts)).sort(order).limit(limit).batchSize(limit + 1)
+                    .into(new ArrayList<>(limit));
+        }
+
+        @Override
+        public void close() {
+            // no cursor outlives its page
+        }
     }
 }

@@ -10,6 +10,7 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,8 @@ public final class Organizations {
         this.heads = database.getCollection(HEADS, OrganizationHead.class);
         this.history = database.getCollection(HISTORY, SupersededVersion.class);
         this.clock = clock;
-        heads.createIndex(Indexes.ascending("organization.registrationAuthority.division", "_id"));
-        heads.createIndex(Indexes.ascending("organization.name", "_id"));
-        heads.createIndex(Indexes.ascending("receivedAt", "_id"));
+        heads.createIndexes(Stream.of("organization.registrationAuthority.division", "organization.name", "receivedAt")
+                .map(each -> new IndexModel(Indexes.ascending(each, "_id"))).toList());
         history.createIndex(Indexes.ascending("uscc", "version"));
     }
 
@@ -73,7 +74,7 @@ public final class Organizations {
     public OrganizationHead get(String uscc, @Nullable Integer version) {
         OrganizationHead head = find(uscc);
         if (head == null) {
-            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no " + uscc);
+            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no organization with this code");
         }
         if (version == null || version == head.version()) {
             return head;
@@ -115,7 +116,7 @@ public final class Organizations {
     }
 
     /** Takes in many documents, in order. Those that the register does not hold yet go in one message. */
-    List<Receipt> putAll(List<OrganizationDocument> documents) {
+    public List<Receipt> putAll(List<OrganizationDocument> documents) {
         Set<Integer> known = Set.of();
         try {
             heads.insertMany(documents.stream().map(each -> new OrganizationHead(each, 1, now())).toList(),

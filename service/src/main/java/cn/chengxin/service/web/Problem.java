@@ -23,6 +23,11 @@ public enum Problem {
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "The organization is at another version"),
     RULE_NOT_FOUND(HttpStatus.NOT_FOUND, "No such rule applies to this organization"),
     ANSWER_NOT_FOUND(HttpStatus.NOT_FOUND, "The log holds no such answer"),
+    SCAN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such scan"),
+    SCAN_RUNNING(HttpStatus.CONFLICT, "A scan is going on"),
+    NOTHING_PUBLISHED(HttpStatus.NOT_FOUND, "No scan has been completed yet"),
+    WATCH_LIST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such watch list"),
+    LIST_VERSION_NOT_FOUND(HttpStatus.NOT_FOUND, "The watch lists have no such version"),
     FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on this machine only"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 

@@ -1,0 +1,119 @@
+package cn.chengxin.service.watchlist;
+
+import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.service.watchlist.ListBlock.Part;
+import cn.chengxin.service.watchlist.scan.Rows;
+import cn.chengxin.service.watchlist.scan.Scan;
+import cn.chengxin.service.watchlist.scan.Scans;
+import cn.chengxin.service.watchlist.scan.Writes;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published watch lists. One small document says which version is the present one; it moves by compare-and-set when
+ * all of the next version is there, so that readers see the old one or the new one.
+ */
+public final class WatchLists {
+
+    private static final String CURRENT = "current";
+    private static final int BLOCKS_AT_ONCE = 4;
+
+    private final MongoCollection<Head> heads;
+    private final MongoCollection<Publication> publications;
+    private final MongoCollection<ListBlock> blocks;
+    private final Scans scans;
+    private final Clock clock;
+
+    /** The lists of a database. */
+    public WatchLists(MongoDatabase database, Scans scans, Clock clock) {
+        MongoDatabase rows = Scans.withRows(database);
+        this.heads = rows.getCollection("watch_list_head", Head.class);
+        this.publications = rows.getCollection("watch_list_publications", Publication.class);
+        this.blocks = rows.getCollection("watch_list_blocks", ListBlock.class);
+        this.scans = scans;
+        this.clock = clock;
+    }
+
+    record Head(@BsonId String id, String publication) {
+    }
+
+    /** The present version; null before the first. */
+    public @Nullable Publication current() {
+        Head head = heads.find(Filters.eq(CURRENT)).first();
+        return head == null ? null : publication(head.publication());
+    }
+
+    /** One version, looked for from the present one back; null where there is none, or none any more. */
+    public @Nullable Publication version(int version) {
+        Publication publication = current();
+        while (publication != null && publication.version() > version) {
+            publication = publication.predecessor() == null ? null : publication(publication.predecessor());
+        }
+        return publication != null && publication.version() == version ? publication : null;
+    }
+
+    /** A publication by its id. */
+    @Nullable Publication publication(String id) {
+        return publications.find(Filters.eq(id)).first();
+    }
+
+    /**
+     * Publishes what a scan found.
+     *
+     * @param keepAlive is called now and then; to throw means to stop
+     */
+    public Publication publish(Scan scan, Runnable keepAlive) {
+        Publication predecessor = current();
+        if (predecessor != null && predecessor.scan().equals(scan.id())) {
+            return predecessor; // the node before got so far
+        }
+        if (predecessor != null && !predecessor.scan().equals(scan.base())) {
+            throw new IllegalStateException("another scan was published meanwhile");
+        }
+        Scan base = predecessor == null ? null : scans.find(predecessor.scan());
+        Publication next = new Publisher(blocks, scan, predecessor, keepAlive).publish(scans,
+                base == null ? Rows.none() : scans.rows(base), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Writes.once(() -> publications.insertOne(next));
+        keepAlive.run();
+        flip(predecessor, next);
+        return next;
+    }
+
+    private void flip(@Nullable Publication predecessor, Publication next) {
+        Head head = new Head(CURRENT, next.id());
+        boolean flipped = predecessor == null ? Writes.once(() -> heads.insertOne(head))
+                : heads.replaceOne(Filters.and(Filters.eq(CURRENT), Filters.eq("publication", predecessor.id())), head)
+                        .getMatchedCount() == 1;
+        if (!flipped) {
+            throw new IllegalStateException("another version was published meanwhile");
+        }
+    }
+
+    /** Walks one part of one list, in the order of the codes. */
+    ListRows rows(Publication publication, Outcome list, Part part, @Nullable String division,
+            @Nullable String after) {
+        String prefix = ListBlock.prefix(publication.id(), list, part);
+        return new ListRows(division, after, last -> {
+            List<Bson> wanted = new ArrayList<>();
+            wanted.add(last == null ? Filters.gte("_id", prefix) : Filters.gt("_id", last));
+            wanted.add(Filters.lt("_id", prefix + "~"));
+            if (after != null) {
+                wanted.add(Filters.gt("last", after));
+            }
+            if (division != null) {
+                wanted.add(Filters.regex("divisions", "^" + division.replaceAll("(00)+$", "")));
+            }
+            return blocks.find(Filters.and(wanted)).sort(Sorts.ascending("_id")).limit(BLOCKS_AT_ONCE)
+                    .batchSize(BLOCKS_AT_ONCE + 1).into(new ArrayList<>());
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package cn.chengxin.service.watchlist.scan;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to scan, for one node at a time: a document that says who has it and until when, moved by compare-and-set.
+ * The epoch counts its holders. A holder that was given up may still write; what it writes carries an old epoch and does
+ * not count, so the clocks of the nodes need agree only roughly.
+ */
+public final class ScanLease {
+
+    /** A node that is silent for so long is given up. */
+    public static final Duration TERM = Duration.ofSeconds(60);
+
+    private static final String ID = "scan";
+
+    private final MongoCollection<Holding> leases;
+    private final Clock clock;
+    private final String owner = UUID.randomUUID().toString();
+
+    /** The lease, as one node sees it. */
+    public ScanLease(MongoDatabase database, Clock clock) {
+        this.leases = database.getCollection("leases", Holding.class);
+        this.clock = clock;
+    }
+
+    /**
+     * Who may scan.
+     *
+     * @param owner the node
+     * @param scan what it scans
+     * @param epoch counts the holders
+     * @param until the end of its term, unless it is renewed
+     */
+    public record Holding(@BsonId String id, String owner, String scan, int epoch, Instant until) {
+    }
+
+    /** The lease was taken by another node. */
+    public static final class Lost extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Lost(String scan) {
+            super("another node took over scan " + scan);
+        }
+    }
+
+    /** Takes the lease for a scan, if nobody has it. */
+    public @Nullable Holding acquire(String scan) {
+        Holding last = current();
+        Instant now = clock.instant();
+        if (last == null) {
+            Holding first = new Holding(ID, owner, scan, 1, now.plus(TERM));
+            return insert(first) ? first : null;
+        }
+        if (last.until().isAfter(now)) {
+            return null;
+        }
+        Holding next = new Holding(ID, owner, scan, last.epoch() + 1, now.plus(TERM));
+        return leases.replaceOne(exactly(last), next).getMatchedCount() == 1 ? next : null;
+    }
+
+    /** Goes on holding it. */
+    public void renew(Holding holding) {
+        if (leases.updateOne(exactly(holding), Updates.set("until", clock.instant().plus(TERM)))
+                .getMatchedCount() == 0) {
+            throw new Lost(holding.scan());
+        }
+    }
+
+    /** Gives it back. */
+    public void release(Holding holding) {
+        leases.updateOne(exactly(holding), Updates.set("until", Instant.EPOCH));
+    }
+
+    /** Whether some node holds it for this scan. */
+    public boolean held(String scan) {
+        Holding holding = current();
+        return holding != null && holding.scan().equals(scan) && holding.until().isAfter(clock.instant());
+    }
+
+    private @Nullable Holding current() {
+        return leases.find(Filters.eq(ID)).first();
+    }
+
+    private static Bson exactly(Holding holding) {
+        return Filters.and(Filters.eq(ID), Filters.eq("owner", holding.owner()),
+                Filters.eq("epoch", holding.epoch()));
+    }
+
+    private boolean insert(Holding holding) {
+        try {
+            leases.insertOne(holding);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}
