@@ -9,6 +9,7 @@ import cn.chengxin.rules.view.AsOf;
 import cn.chengxin.rules.view.Fact;
 import cn.chengxin.rules.view.Findings;
 import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,8 +121,11 @@ final class Evaluation {
     }
 
     private void use(Rule rule) {
-        verified &= rule.citation().verified() && rule.parameters().map(each -> each.at(view.asOf().day()))
-                .allMatch(value -> value == null || value.verified());
+        verified &= rule.citation().verified();
+        for (Parameter parameter : rule.parameters()) {
+            Parameter.Value value = parameter.at(view.asOf().day());
+            verified &= value == null || value.verified();
+        }
     }
 
     /** The first later day on which an answer to a rule would change. */

@@ -148,8 +148,13 @@ public final class RuleBook {
         if (division == null || division.equals(Instrument.NATION)) {
             return List.of(Instrument.NATION);
         }
-        return List.of(Instrument.NATION, division.substring(0, 2) + "0000", division.substring(0, 4) + "00", division)
-                .stream().distinct().toList();
+        String province = division.substring(0, 2) + "0000";
+        String city = division.substring(0, 4) + "00";
+        if (division.equals(province)) {
+            return List.of(Instrument.NATION, province);
+        }
+        return division.equals(city) ? List.of(Instrument.NATION, province, city)
+                : List.of(Instrument.NATION, province, city, division);
     }
 
     private List<Layer> layers(List<String> jurisdictions) {

@@ -6,6 +6,7 @@ import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.rules.fact.RegistrationStatus;
 import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.fact.governance.PartyBuilding;
+import cn.chengxin.rules.fact.sanction.Determination;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.supervision.ContactAttempt;
@@ -30,6 +31,9 @@ public final class OrganizationView extends Fact {
     private @Nullable ListEntries listEntries;
     private @Nullable Assessments assessments;
     private @Nullable Determinations determinations;
+    private @Nullable Determinations certificates;
+    private @Nullable PublicRecords publicRecords;
+    private @Nullable PartyState partyBuilding;
 
     /** An organization on a day. */
     public OrganizationView(Organization organization, AsOf asOf) {
@@ -198,18 +202,19 @@ public final class OrganizationView extends Fact {
     /** Entries in other bodies' registers of defaulters. */
     @Term("失信名单记录")
     public PublicRecords publicRecords() {
-        return new PublicRecords(sections.visible(organization.publicRecords()));
+        if (publicRecords == null) {
+            publicRecords = new PublicRecords(sections.visible(organization.publicRecords()));
+        }
+        return publicRecords;
     }
 
     /** The state of party building. */
     @Term("党建工作")
     public PartyState partyBuilding() {
-        Section<PartyBuilding> section = organization.partyBuilding();
-        if (section == null || sections.incomplete(section)) {
-            return PartyState.UNKNOWN;
+        if (partyBuilding == null) {
+            partyBuilding = partyState();
         }
-        PartyBuilding last = sections.latest(section);
-        return last == null ? PartyState.NOTHING : PartyState.of(last);
+        return partyBuilding;
     }
 
     /** Terms of governing bodies. */
@@ -274,12 +279,24 @@ public final class OrganizationView extends Fact {
 
     /** When the organization was last listed on any of the grounds. */
     LastDay lastListedFor(ListingGround... grounds) {
-        return LastDay.listed(listEntries(), List.of(grounds));
+        return LastDay.listed(listEntries(), grounds);
     }
 
     /** When this ground was last excused. */
     LastDay lastExcused(ListingGround ground) {
-        return LastDay.excused(allDeterminations(), ground);
+        if (certificates == null) {
+            certificates = allDeterminations().kind(Determination.Kind.NOT_DIRECTLY_RESPONSIBLE).current();
+        }
+        return LastDay.excused(certificates, ground);
+    }
+
+    private PartyState partyState() {
+        Section<PartyBuilding> section = organization.partyBuilding();
+        if (section == null || sections.incomplete(section)) {
+            return PartyState.UNKNOWN;
+        }
+        PartyBuilding last = sections.latest(section);
+        return last == null ? PartyState.NOTHING : PartyState.of(last);
     }
 
     private Determinations allDeterminations() {

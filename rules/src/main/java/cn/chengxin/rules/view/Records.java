@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Records<T extends Dated, S extends Records<T, S>> {
 
     private final Selection<T> selection;
+    private @Nullable RuleWindow lastWindow;
+    private @Nullable S underLastWindow;
 
     Records(Selection<T> selection) {
         this.selection = selection;
@@ -111,10 +113,16 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     /** Those records that arose while the asking rule is, or was, in force: an event takes the law of its own day. */
     final S underRule() {
         RuleWindow window = view().window();
-        return where(each -> {
-            LocalDate ground = each.groundOn();
-            return ground == null ? Truth.UNKNOWN : Truth.of(window.covers(ground));
-        });
+        S known = underLastWindow;
+        if (known == null || !window.equals(lastWindow)) {
+            known = where(each -> {
+                LocalDate ground = each.groundOn();
+                return ground == null ? Truth.UNKNOWN : Truth.of(window.covers(ground));
+            });
+            lastWindow = window;
+            underLastWindow = known;
+        }
+        return known;
     }
 
     /** Those records that arose after the organization was last listed on any of the grounds, so that they wait. */
