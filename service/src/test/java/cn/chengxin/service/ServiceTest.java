@@ -10,11 +10,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole service over HTTP: on the trial store or, unchanged, on the server that the environment variable
- * CHENGXIN_TEST_MONGODB_URI names, in a database of its own that is dropped at the end. Today is 2026-11-23.
+ * CHENGXIN_TEST_MONGODB_URI names, in a database of its own that is dropped at the end. The register is
+ * empty at first, and today is 2026-11-23.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "chengxin.trial.load=false")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({FixedClock.class, Http.class})
 public @interface ServiceTest {

@@ -2,9 +2,11 @@ package cn.chengxin.rules.document;
 
 import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.fact.Source;
+import cn.chengxin.rules.fact.conduct.Licence;
 import cn.chengxin.rules.fact.finance.Charge;
 import cn.chengxin.rules.fact.finance.FeeStandard;
 import cn.chengxin.rules.fact.governance.Branch;
+import cn.chengxin.rules.fact.governance.InternalRule;
 import cn.chengxin.rules.fact.governance.Post;
 import cn.chengxin.rules.fact.governance.Term;
 import cn.chengxin.rules.fact.sanction.Determination;
@@ -17,10 +19,12 @@ import cn.chengxin.rules.fact.supervision.CaseStep;
 import cn.chengxin.rules.fact.supervision.Complaint;
 import cn.chengxin.rules.fact.supervision.ContactAttempt;
 import cn.chengxin.rules.fact.supervision.RectificationOrder;
+import cn.chengxin.rules.fact.supervision.RiskAlert;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.fact.supervision.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +37,10 @@ final class DayChecks {
     private static final Set<String> MAY_LIE_AHEAD = Set.of("dueOn", "endsOn", "validFrom", "validThrough",
             "rightOfUseThrough", "effectiveOn", "until");
 
-    private static final java.util.Map<Class<?>, List<Order>> ORDERS = Stream.of(
+    private static final String AFTER_RECEIPT = "lies after source.receivedOn: what had not happened when the record "
+            + "was received cannot be in it";
+
+    private static final Map<Class<?>, List<Order>> ORDERS = Stream.of(
             new Order(Penalty.class, "decidedOn", "effectiveOn", "endsOn"),
             new Order(Penalty.class, "decidedOn", "executedOn"), new Order(Penalty.class, "decidedOn", "revokedOn"),
             new Order(ListEntry.class, "decidedOn", "listedOn", "removedOn"),
@@ -54,7 +61,11 @@ final class DayChecks {
             new Order(Term.class, "electedOn", "endsOn"), new Order(Post.class, "bornOn", "from", "until"),
             new Order(Branch.class, "foundedOn", "closedOn"), new Order(Charge.class, "chargedOn", "returnedOn"),
             new Order(FeeStandard.class, "adoptedOn", "publishedOn"),
-            new Order(FeeStandard.class, "adoptedOn", "filedOn")).collect(Collectors.groupingBy(Order::of));
+            new Order(FeeStandard.class, "adoptedOn", "filedOn"), new Order(Penalty.class, "decidedOn", "publishedOn"),
+            new Order(Source.class, "receivedOn", "enteredOn"), new Order(Licence.class, "grantedOn", "endsOn"),
+            new Order(Licence.class, "grantedOn", "revokedOn"),
+            new Order(InternalRule.class, "adoptedOn", "repealedOn"),
+            new Order(RiskAlert.class, "raisedOn", "closedOn")).collect(Collectors.groupingBy(Order::of));
 
     /** Days that cannot stand in another order. */
     private record Order(Class<?> of, List<String> days) {
@@ -78,9 +89,9 @@ final class DayChecks {
 
     /** Looks at a record's days, and gives the record back whatever came of it. */
     static Object checked(Object owner, Shape.Composite shape, Path path, Problems problems) {
+        DayChecks checks = new DayChecks(owner, shape, path, problems);
+        ORDERS.getOrDefault(shape.type(), List.of()).forEach(checks::inOrder);
         if (owner instanceof Dated dated) {
-            DayChecks checks = new DayChecks(owner, shape, path, problems);
-            ORDERS.getOrDefault(shape.type(), List.of()).forEach(checks::inOrder);
             Source source = dated.source();
             if (source != null && source.receivedOn() != null) {
                 checks.receivedAfter(dated, source.receivedOn());
@@ -119,9 +130,6 @@ final class DayChecks {
             problems.add(path.at("source").at("receivedOn"), "the record was received before its year was over");
         }
     }
-
-    private static final String AFTER_RECEIPT = "lies after source.receivedOn: what had not happened when the record was "
-            + "received cannot be in it";
 
     private void notBeforeItsYear(AnnualReport report) {
         LocalDate start = LocalDate.of(report.year(), 1, 1);

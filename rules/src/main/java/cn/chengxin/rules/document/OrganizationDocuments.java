@@ -41,8 +41,8 @@ public final class OrganizationDocuments {
         List<DocumentProblem> warnings = new ArrayList<>();
         String uscc = organization.uscc();
         if (Uscc.legacy(uscc)) {
-            warnings.add(new DocumentProblem("/uscc", "an organisation code from before the unified social credit code: "
-                    + "give the code of 18 characters"));
+            warnings.add(new DocumentProblem("/uscc", "an organisation code from before the unified social credit "
+                    + "code: give the code of 18 characters"));
             return warnings;
         }
         char kind = switch (organization.type()) {

@@ -11,6 +11,7 @@ record Range(long least, long most) {
     private static final Range YEAR = new Range(1949, 2999);
     private static final Map<String, Range> OTHERS = Map.of(
             "AnnualReport.year", YEAR, "FinancialYear.year", YEAR, "Audit.year", YEAR,
+            "Subsidy.year", YEAR, "RiskAlert.score", new Range(0, 100),
             "Assessment.level", new Range(0, 5), "RegisteredFunds.nonStateShare", new Range(0, 1),
             "FinancialYear.netAssets", new Range(-USUAL.most, USUAL.most));
     /** A penalty without a kind, or a listing without a ground, could found nothing and would look harmless. */

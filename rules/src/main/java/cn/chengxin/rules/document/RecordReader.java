@@ -22,6 +22,7 @@ final class RecordReader {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
+    private static final Pattern INDUSTRY = Pattern.compile("[0-9]{4}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}");
 
     private final JsonParser parser;
@@ -150,6 +151,10 @@ final class RecordReader {
         }
         if (format == Shape.Format.DIVISION) {
             return DIVISION.matcher(text).matches() ? text : wrong(path, "expected six digits (GB/T 2260)");
+        }
+        if (format == Shape.Format.INDUSTRY) {
+            return INDUSTRY.matcher(text).matches() ? text
+                    : wrong(path, "expected four digits, a class (小类) of GB/T 4754");
         }
         if (text.isBlank() || text.codePointCount(0, text.length()) > Shape.Text.LENGTH) {
             return wrong(path, "expected 1 to " + Shape.Text.LENGTH + " characters");

@@ -31,7 +31,7 @@ sealed interface Shape {
 
     /** What a text must be. */
     enum Format {
-        ANY, USCC, DIVISION
+        ANY, USCC, DIVISION, INDUSTRY
     }
 
     /** A whole number. */
@@ -58,6 +58,10 @@ sealed interface Shape {
 
     /** A list, or a set, which holds nothing twice. */
     record Many(Shape element, boolean set, boolean mayBeEmpty) implements Shape {
+    }
+
+    /** A value of an answer that is not this project's to read back: a record of the document, or a map of texts. */
+    record Other(Class<?> type) implements Shape {
     }
 
     /** An object with a fixed set of properties. */
@@ -102,6 +106,9 @@ sealed interface Shape {
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
             Type argument = generic.getActualTypeArguments()[0];
+            if (Map.class == raw) {
+                return new Other(raw);
+            }
             if (!Collection.class.isAssignableFrom(raw)) {
                 return composite(raw, (Class<?>) argument);
             }
@@ -113,6 +120,7 @@ sealed interface Shape {
             return new Text(switch (at.getName()) {
                 case "uscc" -> Format.USCC;
                 case "division" -> Format.DIVISION;
+                case "industry" -> Format.INDUSTRY;
                 default -> Format.ANY;
             });
         }
@@ -125,6 +133,9 @@ sealed interface Shape {
         if (plain.isEnum()) {
             return new Choice(plain, Stream.of(plain.getEnumConstants()).collect(Collectors.toMap(
                     each -> ((Enum<?>) each).name(), each -> each, (a, b) -> a, LinkedHashMap::new)));
+        }
+        if (plain.isInterface()) {
+            return new Other(plain);
         }
         return plain == LocalDate.class ? new Day()
                 : plain == BigDecimal.class ? new Amount(Range.of(at)) : of(plain);

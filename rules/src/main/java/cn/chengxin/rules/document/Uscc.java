@@ -1,5 +1,6 @@
 package cn.chengxin.rules.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public final class Uscc {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final java.util.regex.Pattern SHAPE = java.util.regex.Pattern.compile(PATTERN);
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     private Uscc() {
     }

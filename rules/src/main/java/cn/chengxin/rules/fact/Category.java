@@ -23,5 +23,9 @@ public enum Category {
     /** 会员制 */
     MEMBERSHIP,
     /** 意识形态、金融安全、生命健康 and other fields under dual management */
-    DUAL_MANAGEMENT_FIELD
+    DUAL_MANAGEMENT_FIELD,
+    /** 社区社会组织: works in one community, registered or filed */
+    COMMUNITY_ORGANIZATION,
+    /** 社区市民中心 */
+    CITIZEN_CENTRE
 }

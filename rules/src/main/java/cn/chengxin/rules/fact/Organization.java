@@ -4,6 +4,7 @@ import cn.chengxin.rules.fact.conduct.Activity;
 import cn.chengxin.rules.fact.conduct.Award;
 import cn.chengxin.rules.fact.conduct.Commendation;
 import cn.chengxin.rules.fact.conduct.Disclosure;
+import cn.chengxin.rules.fact.conduct.Licence;
 import cn.chengxin.rules.fact.conduct.Pledge;
 import cn.chengxin.rules.fact.conduct.Procurement;
 import cn.chengxin.rules.fact.finance.Audit;
@@ -11,13 +12,17 @@ import cn.chengxin.rules.fact.finance.Charge;
 import cn.chengxin.rules.fact.finance.FeeStandard;
 import cn.chengxin.rules.fact.finance.FinancialYear;
 import cn.chengxin.rules.fact.finance.RegisteredFunds;
+import cn.chengxin.rules.fact.finance.Subsidy;
 import cn.chengxin.rules.fact.governance.Branch;
 import cn.chengxin.rules.fact.governance.Decoupling;
+import cn.chengxin.rules.fact.governance.InternalRule;
 import cn.chengxin.rules.fact.governance.Meeting;
 import cn.chengxin.rules.fact.governance.Membership;
 import cn.chengxin.rules.fact.governance.PartyBuilding;
 import cn.chengxin.rules.fact.governance.Post;
+import cn.chengxin.rules.fact.governance.Staffing;
 import cn.chengxin.rules.fact.governance.Term;
+import cn.chengxin.rules.fact.governance.Training;
 import cn.chengxin.rules.fact.sanction.Determination;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.Penalty;
@@ -28,6 +33,7 @@ import cn.chengxin.rules.fact.supervision.CaseStep;
 import cn.chengxin.rules.fact.supervision.Complaint;
 import cn.chengxin.rules.fact.supervision.ContactAttempt;
 import cn.chengxin.rules.fact.supervision.RectificationOrder;
+import cn.chengxin.rules.fact.supervision.RiskAlert;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.fact.supervision.Violation;
 import java.time.LocalDate;
@@ -46,7 +52,10 @@ import org.jspecify.annotations.Nullable;
  * @param registrationAuthority 登记管理机关 that registers; its division decides which instruments apply
  * @param managementAuthority the body that supervises where registering and supervising are split (行政审批局, 民政局)
  * @param supervisingUnit 业务主管单位; absent where there is none
- * @param dualManagement whether it needs a supervising unit (双重管理); false for direct registration
+ * @param dualManagement whether it needs a supervising unit (双重管理); false for direct registration (直接登记). Whether
+ *     it is only filed (备案) is a state of {@code statuses}
+ * @param industry the class (小类) of economic activity that an industry association stands for, four digits of
+ *     GB/T 4754 国民经济行业分类
  */
 public record Organization(String uscc, String name, OrganizationType type, @Nullable Set<Category> categories,
         @Nullable LocalDate registeredOn, Authority registrationAuthority, @Nullable Authority managementAuthority,
@@ -67,7 +76,10 @@ public record Organization(String uscc, String name, OrganizationType type, @Nul
         @Nullable Section<Audit> audits, @Nullable Section<Activity> activities,
         @Nullable Section<Commendation> commendations, @Nullable Section<Disclosure> disclosures,
         @Nullable Section<Pledge> pledges, @Nullable Section<Procurement> procurements,
-        @Nullable Section<Award> awards) {
+        @Nullable Section<Award> awards, @Nullable Section<Licence> licences,
+        @Nullable Section<InternalRule> internalRules, @Nullable Section<Staffing> staffing,
+        @Nullable Section<Training> trainings, @Nullable Section<Subsidy> subsidies,
+        @Nullable Section<RiskAlert> riskAlerts, @Nullable String industry) {
 
     public Organization {
         categories = categories == null ? null : Set.copyOf(categories);

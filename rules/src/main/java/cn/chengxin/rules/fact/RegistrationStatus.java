@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state
  * @param from its first day
+ * @param filedWith who keeps the filing (备案) of a body below the conditions of registration: mostly the township or
+ *     street office (镇乡、街道)
  */
-public record RegistrationStatus(State state, LocalDate from, @Nullable Source source) implements Dated {
+public record RegistrationStatus(State state, LocalDate from, @Nullable Source source, @Nullable String filedWith)
+        implements Dated {
 
     /** The states of a registration. */
     public enum State {

@@ -35,7 +35,8 @@ class OrganizationDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "[]", "null", "\"x\"", "7", "{", "{\"uscc\": }", "{'uscc': 1}", "{\"uscc\": \"\\x\"}",
+    @ValueSource(strings = {"", "   ", "[]", "null", "\"x\"", "7", "{", "{\"uscc\": }", "{'uscc': 1}",
+        "{\"uscc\": \"\\x\"}",
         "{} {}", "{} x", "NaN", "{\"name\": 0x10}", "{\"name\": 1e999999999999}"})
     void refusesWhatIsNoSingleJsonObject(String json) {
         assertThat(problems(json)).isNotEmpty();
@@ -108,9 +109,20 @@ class OrganizationDocumentsTest {
                 + "\"validThrough\": \"2025-12-31\"}"})
     void refusesDaysInAnImpossibleOrder(String sample) {
         String[] parts = sample.split("/", 3);
-        String base = Samples.ASSOCIATION.replace("\"annualReports\"", "\"unused\"").replace("\"assessments\"", "\"old\"");
+        String base = Samples.ASSOCIATION.replace("\"annualReports\"", "\"unused\"")
+                .replace("\"assessments\"", "\"old\"");
         assertThat(problems(base.strip().replaceFirst("}$", "") + ", " + Samples.section(parts[0], parts[2]) + "}"))
                 .extracting(DocumentProblem::path).contains("/" + parts[0] + "/records/0/" + parts[1]);
+    }
+
+    @Test
+    void refusesWhatWasEnteredBeforeItWasReceived() {
+        String entered = "\"receivedOn\": \"2025-03-02\", \"enteredOn\": \"%s\"";
+
+        accepted(Samples.ASSOCIATION.replace("\"receivedOn\": \"2025-03-02\"", entered.formatted("2025-03-02")));
+        assertThat(problems(Samples.ASSOCIATION.replace("\"receivedOn\": \"2025-03-02\"",
+                entered.formatted("2025-03-01")))).extracting(DocumentProblem::path)
+                .containsExactly("/penalties/records/0/source/enteredOn");
     }
 
     @Test

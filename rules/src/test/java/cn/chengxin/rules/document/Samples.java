@@ -25,6 +25,7 @@ final class Samples {
 
     static Stream<String> accepted() {
         return Stream.of(ASSOCIATION, with("\"dualManagement\": null"), with("\"spotChecks\": null"),
+                with("\"industry\": \"2710\""),
                 with("\"registeredFunds\": {\"completeThrough\": \"2026-01-01\", \"records\": "
                         + "[{\"from\": \"2010-05-01\", \"amount\": 1E+5, \"nonStateShare\": 0.3333}]}"),
                 with("\"memberships\": {\"completeThrough\": \"2026-01-01\", \"records\": "
@@ -38,6 +39,9 @@ final class Samples {
                 misshapen("\"managementAuthority\": {\"name\": \"民政局\", \"division\": \"5109\"}",
                         "/managementAuthority/division"),
                 misshapen("\"dualManagement\": \"no\"", "/dualManagement"),
+                misshapen("\"industry\": \"C27\"", "/industry"),
+                misshapen(section("riskAlerts", "{\"raisedOn\": \"2025-02-03\", \"score\": 101}"),
+                        "/riskAlerts/records/0/score"),
                 misshapen("\"spotChecks\": []", "/spotChecks"), misshapen("\"spotChecks\": {}", "/spotChecks/records"),
                 misshapen(section("memberships", "{\"from\": \"2025-02-30\"}"), "/memberships/records/0/from"),
                 misshapen(section("memberships", "{\"from\": \"2025-2-3\"}"), "/memberships/records/0/from"),

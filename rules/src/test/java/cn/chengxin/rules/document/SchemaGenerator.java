@@ -1,5 +1,8 @@
 package cn.chengxin.rules.document;
 
+import cn.chengxin.rules.fact.Organization;
+import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,29 +17,43 @@ final class SchemaGenerator {
 
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    static String of(Class<? extends Record> type, String id) {
+    static String organization() {
+        return new SchemaGenerator().write("organization", Shape.of(Organization.class), Map.of());
+    }
+
+    /** A verdict as callers get it: with the Chinese terms of its codes, and evidence only where it is wanted. */
+    static String verdict() {
+        SchemaGenerator generator = new SchemaGenerator();
+        Map<String, Object> terms = ordered("type", "object", "additionalProperties", Map.of("type", "string"));
+        return generator.write("verdict", Shape.of(Verdict.class), Map.of("labels", ordered("type", "object",
+                "description", "the Chinese term of every code that occurs",
+                "properties", ordered("findings", terms, "matters", terms, "outcomes", terms))));
+    }
+
+    private String write(String name, Shape.Composite root, Map<String, Object> more) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", id);
-        SchemaGenerator generator = new SchemaGenerator();
-        schema.putAll(generator.object(Shape.of(type)));
-        schema.put("$defs", generator.definitions);
+        schema.put("$id", "urn:chengxin:schema:" + name);
+        schema.putAll(object(root, more));
+        schema.put("$defs", definitions);
         return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(schema)
                 .replace("\r", "") + "\n";
     }
 
-    private Map<String, Object> object(Shape.Composite shape) {
+    private Map<String, Object> object(Shape.Composite shape, Map<String, Object> more) {
         Javadocs javadocs = Javadocs.of(shape.type());
         Map<String, Object> properties = new LinkedHashMap<>();
         shape.properties().forEach((name, property) -> properties.put(name,
                 described(property.required() ? value(property.shape()) : orNull(value(property.shape())),
                         javadocs.component(name))));
+        properties.putAll(more);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", name(shape));
         schema.put("description", javadocs.summary());
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", shape.properties().values().stream().filter(Shape.Property::required)
+                .filter(property -> shape.type() != Finding.class || !property.name().equals("evidence"))
                 .map(Shape.Property::name).toList());
         schema.put("additionalProperties", false);
         return schema;
@@ -55,13 +72,21 @@ final class SchemaGenerator {
         return either;
     }
 
+    private static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
     private Map<String, Object> value(Shape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (shape instanceof Shape.Composite composite) {
             String name = name(composite);
             if (!definitions.containsKey(name)) {
                 definitions.put(name, Map.of());
-                definitions.put(name, object(composite));
+                definitions.put(name, object(composite, Map.of()));
             }
             schema.put("$ref", "#/$defs/" + name);
         } else if (shape instanceof Shape.Many many) {
@@ -90,6 +115,16 @@ final class SchemaGenerator {
             schema.put("pattern", "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$");
         } else if (shape instanceof Shape.Choice choice) {
             choice(choice, schema);
+        } else if (shape instanceof Shape.Other other) {
+            schema.put("type", "object");
+            if (other.type() == Map.class) {
+                schema.put("additionalProperties", Map.of("type", "string"));
+            } else {
+                schema.put("description", "a record of the organization document, as its schema says");
+                schema.put("properties", Map.of("type", ordered("type", "string", "description",
+                        "the name of its schema, such as Penalty")));
+                schema.put("required", List.of("type"));
+            }
         } else if (shape instanceof Shape.Text text) {
             text(text, schema);
         }
@@ -112,6 +147,7 @@ final class SchemaGenerator {
         switch (text.format()) {
             case USCC -> schema.put("pattern", Uscc.PATTERN);
             case DIVISION -> schema.put("pattern", "^[0-9]{6}$");
+            case INDUSTRY -> schema.put("pattern", "^[0-9]{4}$");
             case ANY -> {
                 schema.put("maxLength", Shape.Text.LENGTH);
                 schema.put("pattern", "\\S");
@@ -121,6 +157,6 @@ final class SchemaGenerator {
 
     private static String name(Shape.Composite shape) {
         return shape.of() == null ? shape.type().getSimpleName()
-                : shape.type().getSimpleName() + "Of" + shape.of().getSimpleName();
+                : shape.type().getSimpleName() + shape.of().getSimpleName();
     }
 }

@@ -1,6 +1,5 @@
 package cn.chengxin.service.organization;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,25 +10,36 @@ final class Lines {
 
     private final InputStream in;
     private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int until;
 
     Lines(InputStream in, int limit) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.limit = limit;
     }
 
-    /** The next line without its end, cut one byte after the limit; null after the last. */
+    /** The next line without its end, cut behind the limit; null after the last. */
     byte @Nullable [] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-        int read = in.read();
-        if (read < 0) {
+        if (from == until && !fill()) {
             return null;
         }
-        while (read >= 0 && read != '\n') {
-            if (line.size() <= limit && read != '\r') {
-                line.write(read);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(8192);
+        do {
+            int end = from;
+            while (end < until && buffer[end] != '\n') {
+                end++;
             }
-            read = in.read();
-        }
+            line.write(buffer, from, Math.min(end - from, Math.max(0, limit + 1 - line.size())));
+            from = end;
+        } while (from == until && fill());
+        from = Math.min(from + 1, until);
         return line.toByteArray();
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        until = Math.max(0, in.read(buffer));
+        return until > 0;
     }
 }

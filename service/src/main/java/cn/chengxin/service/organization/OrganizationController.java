@@ -9,6 +9,9 @@ import cn.chengxin.service.organization.Organizations.Received;
 import cn.chengxin.service.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,10 +46,12 @@ final class OrganizationController {
     private static final int MOST = 200;
 
     private final Organizations organizations;
+    private final OrganizationBatches batches;
     private final OrganizationSearch search;
 
-    OrganizationController(Organizations organizations, OrganizationSearch search) {
+    OrganizationController(Organizations organizations, OrganizationBatches batches, OrganizationSearch search) {
         this.organizations = organizations;
+        this.batches = batches;
         this.search = search;
     }
 
@@ -63,6 +68,8 @@ final class OrganizationController {
     @Operation(summary = "Take in a document", description = "Makes a new version, unless the register says the same "
             + "already. If-Match with the version replaced, or If-None-Match: * for a new organization, guards against "
             + "overwriting what others wrote.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+            content = @Content(schema = @Schema(ref = "Organization")))
     ResponseEntity<Receiving> put(@PathVariable String uscc, @RequestBody OrganizationDocument document,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
@@ -92,6 +99,7 @@ final class OrganizationController {
     @GetMapping(path = "/{uscc}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Read a document", description = "In canonical form (RFC 8785); the ETag is its version, "
             + "Repr-Digest its SHA-256.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Organization")))
     ResponseEntity<byte[]> get(@PathVariable String uscc, @RequestParam(required = false)
             @Parameter(description = "an earlier version, from 1") @Nullable Integer version) {
         OrganizationHead head = organizations.get(uscc, version);
@@ -112,7 +120,7 @@ final class OrganizationController {
     Versions versions(@PathVariable String uscc) {
         List<OrganizationSearch.Version> versions = search.versions(uscc);
         if (versions.isEmpty()) {
-            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no such organization");
+            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no organization with this code");
         }
         return new Versions(uscc, versions);
     }
@@ -140,8 +148,8 @@ final class OrganizationController {
     @Operation(summary = "Take in many documents", description = "One document a line. Lines that are refused do not "
             + "stop the others; the answer names the first thousand of them.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @io.swagger.v3.oas.annotations.media.Content(mediaType = "application/x-ndjson"))
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "Organization")))
     OrganizationImport.Report importAll(InputStream body) throws IOException {
-        return new OrganizationImport(organizations).run(body);
+        return new OrganizationImport(batches).run(body);
     }
 }

@@ -4,6 +4,7 @@ import cn.chengxin.rules.document.DocumentProblem;
 import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
+import cn.chengxin.rules.document.Uscc;
 import cn.chengxin.service.organization.Organizations.Receipt;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,18 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationImport {
 
     private static final int BATCH = 500;
+    private static final int BATCH_BYTES = 8 << 20;
     private static final int FAILURES_SHOWN = 1000;
     private static final Pattern USCC = Pattern.compile("\"uscc\"\\s*:\\s*\"([0-9A-Z]{18})\"");
 
-    private final Organizations organizations;
+    private final OrganizationBatches batches;
     private final List<OrganizationDocument> waiting = new ArrayList<>(BATCH);
     private final List<Failure> failures = new ArrayList<>();
     private final int[] receipts = new int[Receipt.values().length];
-    private long lines;
+    private int waitingBytes;
+    private long documents;
     private long refused;
 
-    OrganizationImport(Organizations organizations) {
-        this.organizations = organizations;
+    OrganizationImport(OrganizationBatches batches) {
+        this.batches = batches;
     }
 
     /**
@@ -53,42 +56,49 @@ final class OrganizationImport {
     Report run(InputStream in) throws IOException {
         Lines source = new Lines(in, OrganizationDocuments.MAX_BYTES);
         long number = 0;
-        long blank = 0;
         for (byte[] line = source.next(); line != null; line = source.next()) {
             number++;
-            if (line.length == 0) {
-                blank++;
-            } else {
+            if (!blank(line)) {
+                documents++;
                 take(number, line);
             }
         }
         flush();
-        lines = number - blank;
-        return new Report(lines, receipts[Receipt.CREATED.ordinal()], receipts[Receipt.UPDATED.ordinal()],
+        return new Report(documents, receipts[Receipt.CREATED.ordinal()], receipts[Receipt.UPDATED.ordinal()],
                 receipts[Receipt.UNCHANGED.ordinal()], refused, List.copyOf(failures));
+    }
+
+    private static boolean blank(byte[] line) {
+        return line.length == 0 || line.length == 1 && line[0] == '\r';
     }
 
     private void take(long number, byte[] line) {
         Reading reading = OrganizationDocuments.read(line);
         if (reading instanceof Reading.Accepted accepted) {
             waiting.add(accepted.document());
-            if (waiting.size() == BATCH) {
+            waitingBytes += line.length;
+            if (waiting.size() == BATCH || waitingBytes > BATCH_BYTES) {
                 flush();
             }
         } else if (reading instanceof Reading.Refused bad) {
             refused++;
             if (failures.size() < FAILURES_SHOWN) {
-                Matcher code = USCC.matcher(new String(line, 0, Math.min(line.length, 4096),
-                        StandardCharsets.UTF_8));
-                failures.add(new Failure(number, code.find() ? code.group(1) : null, bad.problems()));
+                failures.add(new Failure(number, uscc(line), bad.problems()));
             }
         }
     }
 
+    /** The code in a line, if it is one: what only looks like a code may be a person's number. */
+    private static @Nullable String uscc(byte[] line) {
+        Matcher code = USCC.matcher(new String(line, 0, Math.min(line.length, 4096), StandardCharsets.UTF_8));
+        return code.find() && Uscc.problem(code.group(1)) == null ? code.group(1) : null;
+    }
+
     private void flush() {
         if (!waiting.isEmpty()) {
-            organizations.putAll(waiting).forEach(receipt -> receipts[receipt.ordinal()]++);
+            batches.putAll(waiting).forEach(receipt -> receipts[receipt.ordinal()]++);
             waiting.clear();
+            waitingBytes = 0;
         }
     }
 }

@@ -4,21 +4,16 @@ import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.service.store.RecordDecoder;
 import cn.chengxin.service.web.Problem;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,9 +41,8 @@ public final class Organizations {
         this.heads = database.getCollection(HEADS, OrganizationHead.class);
         this.history = database.getCollection(HISTORY, SupersededVersion.class);
         this.clock = clock;
-        heads.createIndex(Indexes.ascending("organization.registrationAuthority.division", "_id"));
-        heads.createIndex(Indexes.ascending("organization.name", "_id"));
-        heads.createIndex(Indexes.ascending("receivedAt", "_id"));
+        heads.createIndexes(Stream.of("organization.registrationAuthority.division", "organization.name", "receivedAt")
+                .map(each -> new IndexModel(Indexes.ascending(each, "_id"))).toList());
         history.createIndex(Indexes.ascending("uscc", "version"));
     }
 
@@ -73,7 +67,7 @@ public final class Organizations {
     public OrganizationHead get(String uscc, @Nullable Integer version) {
         OrganizationHead head = find(uscc);
         if (head == null) {
-            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no " + uscc);
+            throw Problem.ORGANIZATION_NOT_FOUND.because("It holds no organization with this code");
         }
         if (version == null || version == head.version()) {
             return head;
@@ -111,26 +105,7 @@ public final class Organizations {
                 return new Received(head == null ? Receipt.CREATED : Receipt.UPDATED, next);
             }
         }
-        throw Problem.VERSION_CONFLICT.because(ATTEMPTS + " attempts on " + uscc + " met another writer: send it again");
-    }
-
-    /** Takes in many documents, in order. Those that the register does not hold yet go in one message. */
-    public List<Receipt> putAll(List<OrganizationDocument> documents) {
-        Set<Integer> known = Set.of();
-        try {
-            heads.insertMany(documents.stream().map(each -> new OrganizationHead(each, 1, now())).toList(),
-                    new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-            known = e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
-        }
-        List<Receipt> receipts = new ArrayList<>(documents.size());
-        for (int i = 0; i < documents.size(); i++) {
-            receipts.add(known.contains(i) ? put(documents.get(i), null).receipt() : Receipt.CREATED);
-        }
-        return receipts;
+        throw Problem.VERSION_CONFLICT.because(ATTEMPTS + " attempts met another writer: send it again");
     }
 
     private boolean insert(OrganizationHead head) {
@@ -160,7 +135,7 @@ public final class Organizations {
     }
 
     /** Milliseconds are what the store keeps. */
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -128,6 +128,7 @@ final class BsonBytes {
 
     /** Moves behind a value of no interest. */
     void skip(byte type) {
+        int start = at;
         switch (type) {
             case NULL, 6, -1, 127 -> { }
             case BOOLEAN -> at += 1;
@@ -135,9 +136,9 @@ final class BsonBytes {
             case DOUBLE, INT64, DATE, 17 -> at += 8;
             case 7 -> at += 12;
             case DECIMAL -> at += 16;
-            case OBJECT, ARRAY -> at += int32() - 4;
-            case STRING, 13, 14 -> at += int32();
-            case 5 -> at += int32() + 1;
+            case OBJECT, ARRAY -> at = start + int32();
+            case STRING, 13, 14 -> at = start + 4 + int32();
+            case 5 -> at = start + 5 + int32();
             default -> throw new BsonInvalidOperationException("cannot skip BSON type " + type);
         }
     }

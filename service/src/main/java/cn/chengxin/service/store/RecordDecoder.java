@@ -5,10 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +39,6 @@ public final class RecordDecoder<R extends Record> {
         return type.cast(root.read(new BsonBytes(document), BsonBytes.OBJECT));
     }
 
-    /** How one kind of value is read. */
-    private interface Kind {
-
-        Object read(BsonBytes bytes, byte type);
-    }
-
     private record Part(String name, byte[] nameBytes, Kind kind, boolean required) {
     }
 
@@ -55,7 +46,7 @@ public final class RecordDecoder<R extends Record> {
 
         @Override
         public Object read(BsonBytes bytes, byte bsonType) {
-            expect(bsonType == BsonBytes.OBJECT, type.getSimpleName(), bsonType);
+            Kind.expect(bsonType == BsonBytes.OBJECT, type.getSimpleName(), bsonType);
             bytes.enter();
             @Nullable Object[] values = new Object[parts.length];
             int next = 0;
@@ -102,7 +93,7 @@ public final class RecordDecoder<R extends Record> {
 
         @Override
         public Object read(BsonBytes bytes, byte bsonType) {
-            expect(bsonType == BsonBytes.STRING, "a constant", bsonType);
+            Kind.expect(bsonType == BsonBytes.STRING, "a constant", bsonType);
             for (int i = 0; i < names.length; i++) {
                 if (bytes.string(names[i])) {
                     return constants[i];
@@ -116,7 +107,7 @@ public final class RecordDecoder<R extends Record> {
 
         @Override
         public Object read(BsonBytes bytes, byte bsonType) {
-            expect(bsonType == BsonBytes.ARRAY, "an array", bsonType);
+            Kind.expect(bsonType == BsonBytes.ARRAY, "an array", bsonType);
             bytes.enter();
             List<Object> values = new ArrayList<>();
             for (byte each = bytes.type(); each != 0; each = bytes.type()) {
@@ -124,12 +115,6 @@ public final class RecordDecoder<R extends Record> {
                 values.add(element.read(bytes, each));
             }
             return set ? new HashSet<>(values) : values;
-        }
-    }
-
-    private static void expect(boolean met, String expected, byte bsonType) {
-        if (!met) {
-            throw new BsonInvalidOperationException("expected " + expected + ", met BSON type " + bsonType);
         }
     }
 
@@ -170,37 +155,7 @@ public final class RecordDecoder<R extends Record> {
         if (plain.isRecord()) {
             return composite(plain, null);
         }
-        return scalar(plain);
-    }
-
-    private static Kind scalar(Class<?> type) {
-        if (type == String.class) {
-            return (bytes, bsonType) -> {
-                expect(bsonType == BsonBytes.STRING, "a string", bsonType);
-                return bytes.string();
-            };
-        } else if (type == boolean.class || type == Boolean.class) {
-            return (bytes, bsonType) -> {
-                expect(bsonType == BsonBytes.BOOLEAN, "a boolean", bsonType);
-                return bytes.bool();
-            };
-        } else if (type == LocalDate.class) {
-            return (bytes, bsonType) -> {
-                expect(bsonType == BsonBytes.DATE, "a date", bsonType);
-                return bytes.day();
-            };
-        } else if (type == Instant.class) {
-            return (bytes, bsonType) -> {
-                expect(bsonType == BsonBytes.DATE, "a date", bsonType);
-                return Instant.ofEpochMilli(bytes.int64());
-            };
-        } else if (type == BigDecimal.class) {
-            return BsonBytes::number;
-        } else if (type == int.class || type == Integer.class) {
-            return (bytes, bsonType) -> bsonType == BsonBytes.INT32 ? (Object) bytes.int32()
-                    : (Object) bytes.number(bsonType).intValueExact();
-        }
-        throw new IllegalArgumentException("no way to read " + type);
+        return Kind.scalar(plain);
     }
 
     /** The text and the zero that ends it. */

@@ -5,7 +5,7 @@ import cn.chengxin.fixtures.SyntheticRegister;
 import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
-import cn.chengxin.service.organization.Organizations;
+import cn.chengxin.service.organization.OrganizationBatches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,9 @@ final class TrialRegister {
     private static final int BATCH = 500;
     private static final int TOLD_EVERY = 5000;
 
-    private final Organizations organizations;
+    private final OrganizationBatches organizations;
 
-    TrialRegister(Organizations organizations) {
+    TrialRegister(OrganizationBatches organizations) {
         this.organizations = organizations;
     }
 

@@ -1,6 +1,7 @@
 package cn.chengxin.service.verdict;
 
 import cn.chengxin.rules.fact.Organization;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the rule set's id
  * @param rule the rule's name
  */
-record ExplanationRequest(@Nullable String uscc, @Nullable Integer version, @Nullable Organization organization,
-        @Nullable LocalDate asOf, String ruleSet, String rule) {
+record ExplanationRequest(
+        @Schema(description = "code of an organization of the register; this or organization") @Nullable String uscc,
+        @Schema(description = "one of its versions, from 1; the present one without it") @Nullable Integer version,
+        @Schema(description = "the whole document; this or uscc") @Nullable Organization organization,
+        @Schema(description = "基准日; today in China without it") @Nullable LocalDate asOf,
+        @Schema(description = "the rule set's id, such as cn/order-60-2018",
+                requiredMode = Schema.RequiredMode.REQUIRED) String ruleSet,
+        @Schema(description = "the rule's name, a sentence", requiredMode = Schema.RequiredMode.REQUIRED)
+        String rule) {
 }

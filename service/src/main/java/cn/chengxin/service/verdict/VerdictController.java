@@ -7,6 +7,9 @@ import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +29,7 @@ import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1/verdicts")
-@Tag(name = "verdicts", description = "Credit verdicts with findings, clauses and evidence. Proposals: officials decide")
+@Tag(name = "verdicts", description = "Verdicts with findings, clauses and evidence. Proposals: officials decide")
 final class VerdictController {
 
     static final String LOG_ID = "Verdict-Log-Id";
@@ -47,8 +50,9 @@ final class VerdictController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Ask for a verdict", description = "On an organization of the register (uscc) or on a document "
-            + "in the request (organization). The answer is canonical JSON (RFC 8785).")
+    @Operation(summary = "Ask for a verdict", description = "On an organization of the register (uscc) or on a "
+            + "document in the request (organization). The answer is canonical JSON (RFC 8785).")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Verdict")))
     ResponseEntity<byte[]> ask(@RequestBody VerdictRequest request) {
         Subject subject = Subject.of(organizations, request.uscc(), request.version(), request.organization());
         return answer(subject, asOf(request.asOf()), !Boolean.FALSE.equals(request.evidence()),
@@ -64,6 +68,7 @@ final class VerdictController {
     @Operation(summary = "Ask for a verdict on an organization of the register", description = "With If-None-Match the "
             + "answer is 304 as long as document, rules and day are the same. A cached verdict holds until its "
             + "stableUntil unless document or rules change, so ask again with the ETag: it costs little.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Verdict")))
     @Nullable ResponseEntity<byte[]> ask(@PathVariable String uscc,
             @RequestParam(required = false) @Parameter(description = "基准日, YYYY-MM-DD; today in China without it")
             @Nullable LocalDate asOf,

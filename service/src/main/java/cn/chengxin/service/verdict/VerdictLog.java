@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.ObjectId;
@@ -50,7 +51,7 @@ public final class VerdictLog {
     String append(Subject subject, Verdict verdict, boolean evidence, PublishedRules rules, String digest) {
         List<RuleSetDigest> ruleSets = verdict.provenance().ruleSets().entrySet().stream()
                 .map(each -> new RuleSetDigest(each.getKey(), each.getValue()))
-                .sorted(java.util.Comparator.comparing(RuleSetDigest::id)).toList();
+                .sorted(Comparator.comparing(RuleSetDigest::id)).toList();
         Entry entry = new Entry(new ObjectId().toHexString(), clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 verdict.uscc(), subject.version(), subject.digest(), verdict.asOf(), evidence, ruleSets,
                 rules.digest(), verdict.provenance().engine(), digest);

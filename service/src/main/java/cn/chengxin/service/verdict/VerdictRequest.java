@@ -1,6 +1,7 @@
 package cn.chengxin.service.verdict;
 
 import cn.chengxin.rules.fact.Organization;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf 基准日; today in China where none is named
  * @param evidence whether records, values and parameters are wanted; true where nothing is said
  */
-record VerdictRequest(@Nullable String uscc, @Nullable Integer version, @Nullable Organization organization,
-        @Nullable LocalDate asOf, @Nullable Boolean evidence) {
+record VerdictRequest(
+        @Schema(description = "code of an organization of the register; this or organization") @Nullable String uscc,
+        @Schema(description = "one of its versions, from 1; the present one without it") @Nullable Integer version,
+        @Schema(description = "the whole document; this or uscc") @Nullable Organization organization,
+        @Schema(description = "基准日; today in China without it") @Nullable LocalDate asOf,
+        @Schema(description = "false leaves out records, values and parameters") @Nullable Boolean evidence) {
 }

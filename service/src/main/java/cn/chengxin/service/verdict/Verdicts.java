@@ -8,6 +8,7 @@ import cn.chengxin.service.ruleset.PublishedRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ final class Verdicts {
 
     /** A tag for the answer to a question, known before it is answered: the same inputs give the same bytes. */
     static String tag(Subject subject, LocalDate asOf, boolean evidence, PublishedRules rules) {
-        return CanonicalJson.of(java.util.List.of(subject.digest(), asOf, evidence, rules.digest())).digest()
+        return CanonicalJson.of(List.of(subject.digest(), asOf, evidence, rules.digest())).digest()
                 .substring("sha256:".length());
     }
 }

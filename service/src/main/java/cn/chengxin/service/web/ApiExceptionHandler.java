@@ -1,6 +1,7 @@
 package cn.chengxin.service.web;
 
 import cn.chengxin.rules.document.DocumentProblem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         Class<?> type = e.getRequiredType();
         String expected = type == null ? "another form" : type.isEnum()
                 ? "one of " + Stream.of(type.getEnumConstants()).map(String::valueOf).toList()
-                : type == java.time.LocalDate.class ? "a day, YYYY-MM-DD"
+                : type == LocalDate.class ? "a day, YYYY-MM-DD"
                         : type.getSimpleName().toLowerCase(Locale.ROOT);
         return answer(Problem.BAD_REQUEST, "A parameter cannot be read",
                 List.of(new DocumentProblem(name, "expected " + expected)), headers);

@@ -3,6 +3,7 @@ package cn.chengxin.service.web;
 import cn.chengxin.rules.document.DocumentProblem;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -41,7 +42,7 @@ public enum Problem {
 
     /** The type, a name that does not change. */
     public URI type() {
-        return URI.create("urn:chengxin:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:chengxin:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The status that goes with it. */

@@ -87,22 +87,24 @@ class OrganizationApiTest {
         http.put(ORGANIZATIONS + Register.uscc(100), again);
         String lines = IntStream.range(100, 1300).mapToObj(i -> line(Register.association(Register.uscc(i), "协会" + i)))
                 .collect(Collectors.joining("\n"));
+        String person = "{\"uscc\": \"11010519491231002X\"}";
         String refused = "{\"uscc\": \"%s\", \"name\": 1}".formatted(Register.uscc(99));
-        String body = refused + "\n\n" + lines + "\n" + "x".repeat(2_000_000) + "\r\n"
-                + line(Register.association(Register.uscc(101), "协会101"));
+        String body = refused + "\n\r\n" + lines + "\n" + "x".repeat(2_000_000) + "\r\n"
+                + line(Register.association(Register.uscc(101), "协会101")) + "\n" + person;
 
         Http.Answer answer = http.post(ORGANIZATIONS + "import", "application/x-ndjson",
                 body.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         JsonNode report = answer.json();
-        assertThat(report.path("documents").asInt()).isEqualTo(1203);
+        assertThat(report.path("documents").asInt()).isEqualTo(1204);
         assertThat(report.path("created").asInt()).isEqualTo(1199);
         assertThat(report.path("updated").asInt()).isEqualTo(1);
         assertThat(report.path("unchanged").asInt()).isEqualTo(1);
-        assertThat(report.path("refused").asInt()).isEqualTo(2);
+        assertThat(report.path("refused").asInt()).isEqualTo(3);
         assertThat(report.path("failures").values()).extracting(each -> each.path("line").asInt())
-                .containsExactly(1, 1203);
+                .containsExactly(1, 1203, 1205);
+        assertThat(answer.body()).doesNotContain("19491231");
         assertThat(report.path("failures").path(0).path("uscc").asString()).isEqualTo(Register.uscc(99));
         assertThat(report.path("failures").path(0).path("problems").size()).isEqualTo(3);
     }

@@ -2,11 +2,19 @@ package cn.chengxin.service.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chengxin.fixtures.Personas;
+import cn.chengxin.rules.document.VerdictSchema;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -73,6 +81,36 @@ class VerdictApiTest {
         assertThat(replayed.path("outcome").asString()).isEqualTo("SAME");
         assertThat(replayed.path("answered").path("version").asInt()).isEqualTo(1);
         assertThat(replayed.path("answered").path("asOf").asString()).isEqualTo("2026-11-23");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.chengxin.fixtures.Personas#names")
+    void answersAsItsSchemaSays(String persona) {
+        String organization = Personas.json(persona);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(VerdictSchema.json());
+        for (boolean evidence : new boolean[] {true, false}) {
+            Http.Answer answer = http.post("/api/v1/verdicts",
+                    "{\"organization\": %s, \"asOf\": \"%s\", \"evidence\": %s}".formatted(organization,
+                            Personas.REFERENCE_DATE, evidence));
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(schema.validate(answer.body(), InputFormat.JSON)).isEmpty();
+            assertThat(answer.json().path("findings").values())
+                    .allMatch(finding -> finding.has("evidence") == evidence);
+        }
+    }
+
+    @Test
+    void explainsARuleThatDoesNotHold() {
+        JsonNode rules = http.get("/api/v1/rule-sets").json().path("ruleSets");
+        assertThat(rules.values()).extracting(each -> each.path("id").asString()).contains("cn/order-60-2018");
+        Http.Answer answer = http.post("/api/v1/verdicts/explain", ("{\"uscc\": \"%s\", \"asOf\": \"2026-11-01\", "
+                + "\"ruleSet\": \"cn/order-60-2018\", \"rule\": \"通过登记的住所无法取得联系的，属于活动异常情形\"}").formatted(USCC));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("truth").asString()).isIn("FALSE", "UNKNOWN");
+        assertThat(answer.json().path("condition").path("text").asString()).isNotBlank();
     }
 
     @Test

@@ -102,7 +102,8 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"uscc\": \"%s\", \"organization\": {}}", "{\"uscc\": \"%s\", \"asOf\": \"2026-02-30\"}",
+    @ValueSource(strings = {"{}", "{\"uscc\": \"%s\", \"organization\": {}}",
+        "{\"uscc\": \"%s\", \"asOf\": \"2026-02-30\"}",
         "{\"uscc\": \"%s\", \"asOf\": 20260201}", "{\"uscc\": \"%s\", \"version\": \"x\"}", "{\"uscc\": \"nobody\"}",
         "{\"uscc\": \"%s\", \"evidence\": 1}", "{\"uscc\": \"%s\", \"asof\": \"2026-02-03\"}"})
     void refusesQuestionsThatAreNotInOrder(String body) {

@@ -1,4 +1,7 @@
-/** What an organization does and shows: activities, commendations, disclosure, pledges, procurement, awards. */
+/**
+ * What an organization may do, does and shows: licences, activities, commendations, disclosure, pledges, procurement,
+ * awards.
+ */
 @NullMarked
 package cn.chengxin.rules.fact.conduct;
 

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of charge
  * @param onPublishedList whether the published list of charges holds it
  * @param returnedOn the day on which it was paid back
+ * @param properReceipt whether the receipt that the rules ask for was given (票据)
  */
 public record Charge(LocalDate chargedOn, String item, @Nullable String payer, @Nullable String period,
         @Nullable BigDecimal amount, Kind kind, @Nullable Boolean onPublishedList, @Nullable LocalDate returnedOn,
-        @Nullable Source source) implements Dated {
+        @Nullable Source source, @Nullable Boolean properReceipt) implements Dated {
 
     /** Kinds of charge. */
     public enum Kind {

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param secretBallot whether the assembly voted by secret ballot
  * @param publishedOn the day of publication
  * @param filedOn the day of filing
+ * @param surveyedOn the day on which members were asked what they think of it (调查)
+ * @param heardOn the day of the hearing (听证)
+ * @param effectiveOn the first day on which dues are taken under it (执行)
  */
 public record FeeStandard(LocalDate adoptedOn, @Nullable Integer tiers, @Nullable Boolean subTiers,
         @Nullable Boolean secretBallot, @Nullable LocalDate publishedOn, @Nullable LocalDate filedOn,
-        @Nullable Source source) implements Dated {
+        @Nullable Source source, @Nullable LocalDate surveyedOn, @Nullable LocalDate heardOn,
+        @Nullable LocalDate effectiveOn) implements Dated {
 
     @Override
     public LocalDate on() {

@@ -1,4 +1,4 @@
-/** Money: years, fees, charges, audits. Amounts are yuan. */
+/** Money: years, fees, charges, subsidies, audits. Amounts are yuan. */
 @NullMarked
 package cn.chengxin.rules.fact.finance;
 

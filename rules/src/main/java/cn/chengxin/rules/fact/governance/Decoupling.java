@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param finances own account, no merged books
  * @param institutions own office and bodies
  * @param functions own functions
+ * @param ownAccount whether it has a bank account of its own (独立账户)
+ * @param mergedBooks whether its books are merged with a state organ's, or its money is managed there (会计合账、财务集中管理)
  */
 public record Decoupling(LocalDate from, @Nullable Boolean personnel, @Nullable Boolean finances,
-        @Nullable Boolean institutions, @Nullable Boolean functions, @Nullable Source source) implements Dated {
+        @Nullable Boolean institutions, @Nullable Boolean functions, @Nullable Source source,
+        @Nullable Boolean ownAccount, @Nullable Boolean mergedBooks) implements Dated {
 
     @Override
     public LocalDate on() {

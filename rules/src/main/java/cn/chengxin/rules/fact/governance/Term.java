@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param electedOn the day of the election
  * @param endsOn the last day of the term
  * @param seats how many persons sit in it
+ * @param reviewedByParty whether the party organization looked at the candidates beforehand (换届前置掌握)
  */
 public record Term(Body body, LocalDate electedOn, @Nullable LocalDate endsOn, @Nullable Integer seats,
-        @Nullable Source source) implements Dated {
+        @Nullable Source source, @Nullable Boolean reviewedByParty) implements Dated {
 
     /** Governing bodies. */
     public enum Body {

@@ -1,4 +1,4 @@
-/** How an organization is governed: bodies, terms, persons, branches, party building. */
+/** How an organization is governed: bodies, terms, rules, persons, staff, branches, party building. */
 @NullMarked
 package cn.chengxin.rules.fact.governance;
 

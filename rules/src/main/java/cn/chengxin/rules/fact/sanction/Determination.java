@@ -51,7 +51,9 @@ public record Determination(Kind kind, LocalDate statedOn, @Nullable LocalDate e
         /** contributions to one of the fields that a policy names */
         POSITIVE_CONTRIBUTION,
         /** the party organization of the supervising unit, the comprehensive committee or the place leads its work */
-        PARTY_WORK_LED_BY
+        PARTY_WORK_LED_BY,
+        /** plays no visible role (徒有其名、不起作用; 作用发挥不明显) */
+        INEFFECTIVE
     }
 
     @Override

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param authority who decided
  * @param document the decision's number
  * @param facts what was done, in words
+ * @param publishedOn the day of publication (公示)
  */
 public record Penalty(LocalDate decidedOn, Set<PenaltyKind> kinds, @Nullable BigDecimal fine,
         @Nullable BigDecimal confiscated, Subject against, @Nullable LocalDate effectiveOn, @Nullable LocalDate endsOn,
         @Nullable LocalDate executedOn, @Nullable LocalDate revokedOn, @Nullable String authority,
-        @Nullable String document, @Nullable String facts, @Nullable Source source) implements Dated {
+        @Nullable String document, @Nullable String facts, @Nullable Source source, @Nullable LocalDate publishedOn)
+        implements Dated {
 
     /** Against whom a penalty was imposed. */
     public enum Subject {

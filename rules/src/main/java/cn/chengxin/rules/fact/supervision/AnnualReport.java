@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion the inspection's conclusion
  * @param concludedOn the day of the conclusion
  * @param auditAttached whether an audit report came with it
+ * @param partyReportAttached whether a report on party building came with it (党建工作报告)
  */
 public record AnnualReport(int year, @Nullable LocalDate dueOn, @Nullable LocalDate filedOn,
         @Nullable Boolean meetsRequirements, @Nullable Boolean exemptFromFiling, @Nullable Conclusion conclusion,
-        @Nullable LocalDate concludedOn, @Nullable Boolean auditAttached, @Nullable Source source) implements Dated {
+        @Nullable LocalDate concludedOn, @Nullable Boolean auditAttached, @Nullable Source source,
+        @Nullable Boolean partyReportAttached) implements Dated {
 
     /** The conclusions of an annual inspection. */
     public enum Conclusion {

@@ -18,7 +18,9 @@ public record CaseStep(LocalDate takenOn, Kind kind, @Nullable LocalDate closedO
 
     /** Steps of a case. */
     public enum Kind {
-        CASE_OPENED, INTERVIEW, NOTICE, STATEMENT_AND_DEFENCE, HEARING, GUIDANCE, JUDICIAL_INVESTIGATION
+        CASE_OPENED, INTERVIEW, NOTICE, STATEMENT_AND_DEFENCE, HEARING, GUIDANCE, JUDICIAL_INVESTIGATION,
+        /** 督促提醒 */
+        REMINDER
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param inspectors how many inspectors were on site
  * @param publishedOn the day on which the result was published
  * @param findings what was found, in words
+ * @param inspectorsDrawn whether the inspectors were drawn by lot too (双随机: organization and inspectors)
  */
 public record SpotCheck(LocalDate checkedOn, Kind kind, @Nullable Boolean problemsFound, @Nullable Integer inspectors,
-        @Nullable LocalDate publishedOn, @Nullable String findings, @Nullable Source source) implements Dated {
+        @Nullable LocalDate publishedOn, @Nullable String findings, @Nullable Source source,
+        @Nullable Boolean inspectorsDrawn) implements Dated {
 
     /** Kinds of inspection. */
     public enum Kind {

@@ -1,4 +1,4 @@
-/** What supervision saw: reports, inspections, orders, cases, letters, complaints, assessments. */
+/** What supervision saw: reports, inspections, orders, cases, letters, complaints, alerts, assessments. */
 @NullMarked
 package cn.chengxin.rules.fact.supervision;
 

@@ -2,7 +2,6 @@ package cn.chengxin.rules.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.chengxin.rules.fact.Organization;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -16,16 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OrganizationSchemaTest {
+class SchemasTest {
 
-    /** Run with {@code -Dregenerate=true} after a change to the records, and review the difference. */
+    /** Run with {@code -DargLine=-Dregenerate=true} after a change to the records, and review the difference. */
     @Test
-    void isWhatTheRecordsSay() throws IOException {
-        String generated = SchemaGenerator.of(Organization.class, "urn:chengxin:schema:organization");
+    void areWhatTheRecordsSay() throws IOException {
+        assertThat(regenerated("organization", SchemaGenerator.organization())).isEqualTo(OrganizationSchema.json());
+        assertThat(regenerated("verdict", SchemaGenerator.verdict())).isEqualTo(VerdictSchema.json());
+    }
+
+    private static String regenerated(String name, String schema) throws IOException {
         if (Boolean.getBoolean("regenerate")) {
-            Files.writeString(Path.of("src/main/resources/cn/chengxin/organization.schema.json"), generated);
+            Files.writeString(Path.of("src/main/resources/cn/chengxin/" + name + ".schema.json"), schema);
         }
-        assertThat(generated).isEqualTo(OrganizationSchema.json());
+        return schema;
     }
 
     @ParameterizedTest
