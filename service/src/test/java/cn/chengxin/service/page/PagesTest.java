@@ -7,7 +7,7 @@ import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
-import cn.chengxin.service.organization.Organizations;
+import cn.chengxin.service.organization.OrganizationBatches;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class PagesTest {
     @Autowired
     private Http http;
     @Autowired
-    private Organizations organizations;
+    private OrganizationBatches organizations;
     private ChromeDriver browser;
 
     @BeforeAll

@@ -13,6 +13,7 @@ import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.organization.OrganizationBatches;
 import cn.chengxin.service.organization.OrganizationHead;
 import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.organization.Organizations;
@@ -56,6 +57,8 @@ class ScanTest {
     @Autowired
     private Organizations organizations;
     @Autowired
+    private OrganizationBatches batches;
+    @Autowired
     private OrganizationHeads heads;
     @Autowired
     private RuleBooks ruleBooks;
@@ -72,7 +75,7 @@ class ScanTest {
                 "watch_list_head", "watch_list_publications", "watch_list_blocks")) {
             database.getCollection(each).deleteMany(new Document());
         }
-        organizations.putAll(REGISTER.lines().map(ScanTest::read).toList());
+        batches.putAll(REGISTER.lines().map(ScanTest::read).toList());
     }
 
     private static OrganizationDocument read(String json) {
@@ -177,7 +180,7 @@ class ScanTest {
             String changed = REGISTER.line(i).replaceFirst("\"name\"\\s*:\\s*\"", "\"name\":\"新");
             assertThat(organizations.put(read(changed), null).receipt()).isEqualTo(Organizations.Receipt.UPDATED);
         }
-        organizations.putAll(SyntheticRegister.of(1210, 7, TODAY).lines(1200, 1210).map(ScanTest::read).toList());
+        batches.putAll(SyntheticRegister.of(1210, 7, TODAY).lines(1200, 1210).map(ScanTest::read).toList());
 
         for (String asOf : List.of("2026-11-24", "2027-01-10", "2027-06-01")) {
             JsonNode carried = scan("{\"asOf\": \"" + asOf + "\"}");
@@ -194,13 +197,23 @@ class ScanTest {
     void judgesOnlyWhatChangedOrCameDue() {
         JsonNode first = scan("{\"asOf\": \"2026-11-23\"}");
         organizations.put(read(REGISTER.line(5).replaceFirst("\"name\"\\s*:\\s*\"", "\"name\":\"新")), null);
-        LocalDate nextDay = LocalDate.of(2026, 11, 24);
-        long due = due(first, nextDay);
-        assertThat(due).isPositive();
+        LocalDate day = firstDue(first);
+        long due = due(first, day);
 
         assertThat(scan("{\"asOf\": \"2026-11-23\"}").path("progress").path("evaluated").asLong()).isEqualTo(1);
-        assertThat(scan("{\"asOf\": \"2026-11-24\"}").path("progress").path("evaluated").asLong()).isEqualTo(due);
+        assertThat(scan("{\"asOf\": \"" + day.minusDays(1) + "\"}").path("progress").path("evaluated").asLong())
+                .isZero();
+        assertThat(scan("{\"asOf\": \"" + day + "\"}").path("progress").path("evaluated").asLong()).isEqualTo(due);
         assertThat(scan("{\"asOf\": \"2026-11-23\"}").path("progress").path("evaluated").asLong()).isEqualTo(1200);
+    }
+
+    private LocalDate firstDue(JsonNode scan) {
+        LocalDate first = LocalDate.MAX;
+        for (var rows = scans.rows(found(scan)); rows.hasNext();) {
+            LocalDate day = rows.next().stableUntilDay();
+            first = day != null && day.isBefore(first) ? day : first;
+        }
+        return first;
     }
 
     private long due(JsonNode scan, LocalDate day) {
