@@ -28,7 +28,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class EngineMeasurement {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final TimeValue ITERATION = TimeValue.milliseconds(Integer.getInteger("iteration", 1_500));
+    /** Long enough for the JVM's compiler, which has the code of 3,000 rules to look at in the largest variant. */
+    private static final int WARM_UP = Integer.getInteger("warmUp", 20);
+    private static final TimeValue ITERATION = TimeValue.milliseconds(Integer.getInteger("iteration", 1_000));
 
     private EngineMeasurement() {
     }
@@ -55,6 +57,10 @@ public final class EngineMeasurement {
 
     private static void compare() {
         List<RuleSet> ruleSets = Bundled.ruleSets();
+        if (!HandWrittenLaw.outdated(ruleSets).isEmpty()) {
+            throw new IllegalStateException("write by hand first what has changed: "
+                    + HandWrittenLaw.outdated(ruleSets));
+        }
         RuleBook book = Bundled.compile(ruleSets);
         Comparison comparison = Comparison.of(book, new HandWrittenLaw(ruleSets, book),
                 Register.organizations(EngineBenchmark.ORGANIZATIONS), Register.AS_OF);
@@ -70,7 +76,7 @@ public final class EngineMeasurement {
 
     private static List<Sample> measure(Variant variant) throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder().include(EngineBenchmark.class.getName())
-                .param("variant", variant.name()).forks(1).threads(1).warmupIterations(6).warmupTime(ITERATION)
+                .param("variant", variant.name()).forks(1).threads(1).warmupIterations(WARM_UP).warmupTime(ITERATION)
                 .measurementIterations(5).measurementTime(ITERATION).addProfiler(GCProfiler.class)
                 .jvmArgs("-XX:+UseSerialGC", "-Xms768m", "-Xmx768m").verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true).build()).runSingle();

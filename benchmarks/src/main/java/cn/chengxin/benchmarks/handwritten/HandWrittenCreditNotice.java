@@ -17,7 +17,7 @@ final class HandWrittenCreditNotice {
     private final FindingRule procurement;
 
     HandWrittenCreditNotice(Law law) {
-        window = law.window();
+        window = law.window(true);
         debtor = law.finding("列入失信被执行人名单的，应当拒绝其参与政府采购活动");
         taxes = law.finding("列入重大税收违法案件当事人名单的，应当拒绝其参与政府采购活动");
         procurement = law.finding("列入政府采购严重违法失信行为记录名单的，应当拒绝其参与政府采购活动");

@@ -31,7 +31,7 @@ final class HandWrittenKunshan {
     private final ConclusionRule advise;
 
     HandWrittenKunshan(Law law) {
-        window = law.window();
+        window = law.window(true);
         priorityLevel = law.parameter("priority-level");
         assessableAfter = law.parameter("assessable-after");
         unassessedPeriod = law.parameter("unassessed-period");

@@ -31,6 +31,7 @@ import static cn.chengxin.rules.verdict.FindingKind.SERIOUS_REMOVAL;
 
 import cn.chengxin.benchmarks.handwritten.Law.ConclusionRule;
 import cn.chengxin.benchmarks.handwritten.Law.FindingRule;
+import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.rules.fact.RegistrationStatus.State;
 import cn.chengxin.rules.fact.governance.PartyBuilding.Unit;
 import cn.chengxin.rules.fact.sanction.PenaltyKind;
@@ -55,6 +56,9 @@ final class HandWrittenOrder60 {
 
     private final RuleWindow window;
     private final Parameter largeFine;
+    private final Parameter reportDue;
+    private final Parameter reportDueFoundation;
+    private final Parameter reportDuty;
     private final Parameter letterGapMin;
     private final Parameter letterGapMax;
     private final Parameter ownUnitMembers;
@@ -73,6 +77,7 @@ final class HandWrittenOrder60 {
     private final FindingRule otherAbnormal;
     private final FindingRule exemption;
     private final FindingRule removalOnDuty;
+    private final FindingRule removalOnLateDuty;
     private final FindingRule removalOnTerm;
     private final FindingRule seriousRemoval;
     private final FindingRule seriousRemovalOnEnd;
@@ -95,8 +100,11 @@ final class HandWrittenOrder60 {
     private final ConclusionRule notRecommended;
 
     HandWrittenOrder60(Law law) {
-        window = law.window();
+        window = law.window(true);
         largeFine = law.parameter("large-fine");
+        reportDue = law.parameter("report-due");
+        reportDueFoundation = law.parameter("report-due-foundation");
+        reportDuty = law.parameter("report-duty");
         letterGapMin = law.parameter("letter-gap-min");
         letterGapMax = law.parameter("letter-gap-max");
         ownUnitMembers = law.parameter("own-unit-members");
@@ -106,7 +114,8 @@ final class HandWrittenOrder60 {
         repeatWindow = law.parameter("repeat-window");
         seriousTerm = law.parameter("serious-term");
 
-        report = law.finding("未按照规定时限和要求报送年度工作报告的，属于活动异常情形");
+        report = law.finding("未按照规定时限和要求报送年度工作报告的，属于活动异常情形", reportDue, reportDueFoundation,
+                reportDuty);
         partyOrganization = law.finding("未按照有关规定设立党组织的，属于活动异常情形", ownUnitMembers);
         rectification = law.finding("未按期完成整改的，属于活动异常情形");
         fundraising = law.finding("不再符合公开募捐条件的，属于活动异常情形");
@@ -116,6 +125,7 @@ final class HandWrittenOrder60 {
         exemption = law.finding("由有关部门书面证明不负直接责任的，可以不列入活动异常名录", ownUnitMembers, largeFine,
                 letterGapMin, letterGapMax);
         removalOnDuty = law.finding("履行相关义务或者完成整改的，可以申请移出活动异常名录");
+        removalOnLateDuty = law.finding("列入后已经补报或者完成整改的，可以申请移出活动异常名录");
         removalOnTerm = law.finding("没有应当整改或者履行的义务的，满6个月后移出活动异常名录", warningListingTerm);
         seriousRemoval = law.finding("被列入严重违法失信名单满2年且未再出现列入情形的，可以申请移出", seriousTerm);
         seriousRemovalOnEnd = law.finding("被吊销登记证书、撤销登记的，完成注销登记后移出严重违法失信名单");
@@ -160,8 +170,15 @@ final class HandWrittenOrder60 {
         AnnualReports overdue = reports.overdue().unanswered(ANNUAL_REPORT);
         AnnualReports deficient = reports.deficient().unanswered(ANNUAL_REPORT);
         Truth late = overdue.unexcused(ANNUAL_REPORT).exist();
-        Truth faulty = deficient.unexcused(ANNUAL_REPORT).exist();
-        judgment.find(report, late.or(faulty), late, faulty);
+        Truth faulty = late == Truth.TRUE ? Truth.FALSE : deficient.unexcused(ANNUAL_REPORT).exist();
+        Truth filed = late.or(faulty);
+        State state = view.status();
+        Truth registered = state == null ? Truth.UNKNOWN : Truth.of(state == State.REGISTERED);
+        Truth gap = filed == Truth.TRUE || registered == Truth.FALSE ? Truth.FALSE : gap(view, reports);
+        boolean foundation = view.type() == OrganizationType.FOUNDATION;
+        Truth statusOpen = gap == Truth.FALSE ? Truth.FALSE : registered;
+        judgment.find(report, filed.or(registered.and(gap)), late, faulty, statusOpen, Truth.FALSE,
+                foundation ? Truth.FALSE : gap, Truth.FALSE, Truth.FALSE, foundation ? gap : Truth.FALSE);
 
         PartyState party = view.partyBuilding();
         Truth enough = view.compare(party.formalMembers(), Op.GE, ownUnitMembers);
@@ -189,9 +206,13 @@ final class HandWrittenOrder60 {
 
         Penalties penalties = view.penalties().againstOrganization();
         Penalties small = penalties.warningOrFineBelow(largeFine);
+        Penalties lightest = small.withoutFineOf(largeFine).without(PenaltyKind.SUSPENSION_OF_ACTIVITY,
+                PenaltyKind.CHANGE_REGISTRATION_CANCELLED, PenaltyKind.REGISTRATION_CANCELLED,
+                PenaltyKind.CERTIFICATE_REVOKED);
+        judgment.find(warningOrFine, lightest.unanswered(WARNING_OR_FINE, REPEATED_PENALTIES, SUSPENSION_OF_ACTIVITY,
+                LARGE_FINE, REGISTRATION_ENDED_BY_PENALTY).unexcused(WARNING_OR_FINE).exist());
         Penalties waiting = small.unanswered(WARNING_OR_FINE, REPEATED_PENALTIES, SUSPENSION_OF_ACTIVITY, LARGE_FINE,
                 REGISTRATION_ENDED_BY_PENALTY);
-        judgment.find(warningOrFine, waiting.unexcused(WARNING_OR_FINE).exist());
 
         ContactAttempts letters = view.contactAttempts().by(Channel.SPECIAL_LETTER).failed()
                 .spaced(letterGapMin, letterGapMax).unanswered(UNREACHABLE);
@@ -224,6 +245,12 @@ final class HandWrittenOrder60 {
         seriousPenalties(judgment, penalties, small);
     }
 
+    /** A due year without a record is neither a report nor none. */
+    private Truth gap(OrganizationView view, AnnualReports reports) {
+        Parameter due = view.type() == OrganizationType.FOUNDATION ? reportDueFoundation : reportDue;
+        return reports.unrecorded(due, reportDuty).unanswered(ANNUAL_REPORT).unexcused(ANNUAL_REPORT).exist();
+    }
+
     private void seriousPenalties(Judgment judgment, Penalties penalties, Penalties small) {
         judgment.find(registrationEnded, penalties
                 .kinds(PenaltyKind.REGISTRATION_CANCELLED, PenaltyKind.CERTIFICATE_REVOKED)
@@ -246,7 +273,10 @@ final class HandWrittenOrder60 {
         judgment.find(onAbnormalList, onAbnormal);
         judgment.find(onSeriousList, onSerious);
         if (onAbnormal != Truth.FALSE) {
-            judgment.find(abnormalForLong, abnormal.lasted(abnormalTerm).unanswered(ABNORMAL_FOR_LONG).exist());
+            Truth lasted = abnormal.lasted(abnormalTerm).unanswered(ABNORMAL_FOR_LONG).exist();
+            Truth owing = view.listEntries().on(ABNORMAL_ACTIVITY_LIST).standing().grounds(ANNUAL_REPORT,
+                    PARTY_ORGANIZATION, RECTIFICATION, FUNDRAISING, UNREACHABLE, OTHER_ABNORMAL).exist();
+            judgment.find(abnormalForLong, lasted.and(owing), lasted, owing);
             removalFromAbnormalList(judgment, view, abnormal);
         }
         if (onSerious != Truth.FALSE) {
@@ -255,16 +285,52 @@ final class HandWrittenOrder60 {
     }
 
     private void removalFromAbnormalList(Judgment judgment, OrganizationView view, ListEntries abnormal) {
-        Truth performed = abnormal.dutyPerformed().removalApplied().exist();
+        ListEntries applied = abnormal.removalApplied();
+        Truth asked = applied.exist();
+        Truth performed = applied.dutyPerformed().exist();
         Truth outlasted = abnormal.onlyGrounds(WARNING_OR_FINE).lasted(warningListingTerm).exist();
-        if (performed == Truth.FALSE && outlasted == Truth.FALSE) {
+        if (asked == Truth.FALSE && outlasted == Truth.FALSE) {
             return;
         }
-        Truth outstanding = view.listEntries().on(ABNORMAL_ACTIVITY_LIST).standing().dutyOutstanding()
-                .grounds(ANNUAL_REPORT, PARTY_ORGANIZATION, RECTIFICATION, FUNDRAISING, UNREACHABLE, OTHER_ABNORMAL)
-                .exist();
+        ListEntries owing = view.listEntries().on(ABNORMAL_ACTIVITY_LIST).standing().dutyOutstanding();
+        if (asked != Truth.FALSE) {
+            removalOnLateDuty(judgment, view, asked, owing);
+        }
+        Truth outstanding = owing.grounds(ANNUAL_REPORT, PARTY_ORGANIZATION, RECTIFICATION, FUNDRAISING, UNREACHABLE,
+                OTHER_ABNORMAL).exist();
         judgment.find(removalOnDuty, performed.and(outstanding.not()), performed, outstanding);
         judgment.find(removalOnTerm, outlasted.and(outstanding.not()), outlasted, outstanding);
+    }
+
+    private void removalOnLateDuty(Judgment judgment, OrganizationView view, Truth asked, ListEntries owing) {
+        Truth either = owing.grounds(ANNUAL_REPORT, RECTIFICATION).exist();
+        if (either == Truth.FALSE) {
+            return;
+        }
+        AnnualReports reports = view.annualReports();
+        Truth reportOwed = owing.grounds(ANNUAL_REPORT).exist();
+        Truth filed = reports.filedSinceListed(ANNUAL_REPORT).exist();
+        Truth late = reports.overdue().exist();
+        Truth faulty = reports.deficient().exist();
+        Truth allFiled = filed.and(late.not()).and(faulty.not());
+        Truth reported = reportOwed.not().or(allFiled);
+
+        RectificationOrders orders = view.rectificationOrders();
+        Truth orderOwed = owing.grounds(RECTIFICATION).exist();
+        Truth completed = orders.completedSinceListed(RECTIFICATION).exist();
+        Truth overdue = orders.overdue().exist();
+        Truth allCompleted = completed.and(overdue.not());
+        Truth rectified = orderOwed.not().or(allCompleted);
+
+        Truth other = owing.grounds(PARTY_ORGANIZATION, FUNDRAISING, UNREACHABLE, OTHER_ABNORMAL).exist();
+        boolean reportOpen = reported == Truth.UNKNOWN;
+        boolean filedOpen = reportOpen && allFiled == Truth.UNKNOWN;
+        boolean orderOpen = rectified == Truth.UNKNOWN;
+        boolean completedOpen = orderOpen && allCompleted == Truth.UNKNOWN;
+        judgment.find(removalOnLateDuty, asked.and(either).and(reported).and(rectified).and(other.not()), asked,
+                either, ifSo(reportOpen, reportOwed), ifSo(filedOpen, filed), ifSo(filedOpen, late),
+                ifSo(filedOpen, faulty), ifSo(orderOpen, orderOwed), ifSo(completedOpen, completed),
+                ifSo(completedOpen, overdue), other);
     }
 
     private void removalFromSeriousList(Judgment judgment, OrganizationView view, ListEntries serious) {
@@ -273,7 +339,9 @@ final class HandWrittenOrder60 {
         if (applied != Truth.FALSE) {
             Truth outstanding = view.listEntries().on(SERIOUS_DISHONESTY_LIST).standing().grounds(ABNORMAL_FOR_LONG)
                     .dutyOutstanding().exist();
-            judgment.find(seriousRemoval, applied.and(outstanding.not()), applied, outstanding);
+            Truth debtor = view.publicRecords().register(PublicRecord.Register.JUDGMENT_DEBTOR).current().exist();
+            judgment.find(seriousRemoval, applied.and(outstanding.not()).and(debtor.not()), applied, outstanding,
+                    debtor);
         }
         Truth ended = serious.grounds(REGISTRATION_ENDED_BY_PENALTY).exist();
         if (ended != Truth.FALSE) {

@@ -18,7 +18,7 @@ final class HandWrittenProcurementLaw {
     private final ConclusionRule eligible;
 
     HandWrittenProcurementLaw(Law law) {
-        window = law.window();
+        window = law.window(true);
         notRegistered = law.finding("登记未处于存续状态的，不具有独立承担民事责任的能力");
         taxesUnpaid = law.finding("最近年度未依法缴纳税收和社会保障资金的，没有良好记录");
         refused = law.conclusion("不具备供应商法定条件的，应当拒绝其参加政府采购活动", PROCUREMENT_BAR);

@@ -19,7 +19,7 @@ final class HandWrittenProcurementRegulation {
     private final FindingRule fined;
 
     HandWrittenProcurementRegulation(Law law) {
-        window = law.window();
+        window = law.window(true);
         largeFine = law.parameter("large-fine");
         recordPeriod = law.parameter("record-period");
         suspended = law.finding("三年内受到责令停产停业、吊销许可证或者执照处罚的，有重大违法记录", recordPeriod);

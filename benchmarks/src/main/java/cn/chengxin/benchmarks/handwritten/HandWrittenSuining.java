@@ -23,7 +23,7 @@ final class HandWrittenSuining {
     private final ConclusionRule notQualified;
 
     HandWrittenSuining(Law law) {
-        window = law.window();
+        window = law.window(true);
         requiredLevel = law.parameter("required-level");
         qualified = law.finding("评级AAA以上且社会信誉好的，具备承接政府转移或者委托事项的条件", requiredLevel);
         levelTooLow = law.finding("评级未达到AAA的，不具备承接政府转移或者委托事项的条件", requiredLevel);

@@ -11,6 +11,8 @@ import static cn.chengxin.rules.verdict.FindingKind.MINOR_VIOLATION;
 import static cn.chengxin.rules.verdict.FindingKind.ON_ABNORMAL_LIST;
 import static cn.chengxin.rules.verdict.FindingKind.ON_SERIOUS_LIST;
 import static cn.chengxin.rules.verdict.FindingKind.OWN_PARTY_UNIT_DUE;
+import static cn.chengxin.rules.verdict.FindingKind.PARTY_BUILDING_GAP;
+import static cn.chengxin.rules.verdict.FindingKind.PARTY_BUILDING_NOT_IN_STEP;
 import static cn.chengxin.rules.verdict.FindingKind.PARTY_INSTRUCTOR_DUE;
 import static cn.chengxin.rules.verdict.FindingKind.SERIOUS_DISHONESTY;
 import static cn.chengxin.rules.verdict.FindingKind.SERIOUS_VIOLATION;
@@ -26,6 +28,7 @@ import cn.chengxin.rules.fact.sanction.Determination;
 import cn.chengxin.rules.fact.supervision.Complaint;
 import cn.chengxin.rules.fact.supervision.ContactAttempt.Channel;
 import cn.chengxin.rules.fact.supervision.Violation.Gravity;
+import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.view.AnnualReports;
 import cn.chengxin.rules.view.Charges;
 import cn.chengxin.rules.view.Complaints;
@@ -44,6 +47,9 @@ import cn.chengxin.rules.view.Violations;
 
 /** 薛民字〔2020〕31号. */
 final class HandWrittenXuecheng {
+
+    private static final FindingKind[] ANY_PARTY_DUTY = {OWN_PARTY_UNIT_DUE, JOINT_PARTY_UNIT_DUE,
+        PARTY_INSTRUCTOR_DUE, PARTY_BUILDING_GAP};
 
     private final RuleWindow window;
     private final Parameter ownUnitMembers;
@@ -65,6 +71,8 @@ final class HandWrittenXuecheng {
     private final FindingRule jointUnit;
     private final FindingRule jointUnitTooLarge;
     private final FindingRule instructor;
+    private final FindingRule notCovered;
+    private final FindingRule notInStep;
     private final FindingRule irregular;
     private final FindingRule minor;
     private final FindingRule serious;
@@ -82,12 +90,18 @@ final class HandWrittenXuecheng {
     private final ConclusionRule ownPartyUnit;
     private final ConclusionRule jointPartyUnit;
     private final ConclusionRule partyInstructor;
+    private final ConclusionRule reminder;
+    private final ConclusionRule inStep;
+    private final ConclusionRule ledBySupervisingUnit;
+    private final ConclusionRule ledByCommittee;
+    private final ConclusionRule ledByPlace;
+    private final ConclusionRule ledAsStated;
     private final ConclusionRule guidance;
     private final ConclusionRule interview;
     private final ConclusionRule keySupervision;
 
     HandWrittenXuecheng(Law law) {
-        window = law.window();
+        window = law.window(true);
         ownUnitMembers = law.parameter("own-unit-members");
         jointUnitSize = law.parameter("joint-unit-size");
         duesTiers = law.parameter("dues-tiers");
@@ -107,6 +121,8 @@ final class HandWrittenXuecheng {
         jointUnit = law.finding("正式党员不足3名的，应当联合组建党支部", ownUnitMembers);
         jointUnitTooLarge = law.finding("联合党支部覆盖单位一般不超过5个", jointUnitSize);
         instructor = law.finding("无正式党员的，应当选派党建工作指导员或者指定就近带动组织");
+        notCovered = law.finding("没有党组织，也没有指导员和带动组织的，尚未实现党的组织和工作覆盖");
+        notInStep = law.finding("新成立的社会组织未同步建立党组织，也未同步选派指导员的，不符合三同步");
         irregular = law.finding("认定运作不规范且尚未改正的，属于运作不规范");
         minor = law.finding("认定轻微违法违规且尚未改正的，属于轻微违法违规");
         serious = law.finding("认定严重违法违规且尚未改正的，属于严重违法违规");
@@ -124,6 +140,13 @@ final class HandWrittenXuecheng {
         ownPartyUnit = law.conclusion("应建未建党组织的，督促单独成立", OWN_PARTY_UNIT_DUE);
         jointPartyUnit = law.conclusion("应联合组建而未组建的，督促联合组建", JOINT_PARTY_UNIT_DUE);
         partyInstructor = law.conclusion("暂不符合组建条件的，选派党建工作指导员", PARTY_INSTRUCTOR_DUE);
+        reminder = law.conclusion("尚未实现覆盖的，推送登记机关在办理变更登记、备案时督促提醒", PARTY_BUILDING_GAP);
+        inStep = law.conclusion("新成立而未同步的，立即建立党组织或者选派指导员", PARTY_BUILDING_NOT_IN_STEP);
+        ledBySupervisingUnit = law.conclusion("有业务主管单位的，党建工作由业务主管单位党组织负责", ANY_PARTY_DUTY);
+        ledByCommittee = law.conclusion("直接登记和完成脱钩的，党建工作由社会组织综合党委负责", ANY_PARTY_DUTY);
+        ledByPlace = law.conclusion("没有业务主管单位的城乡社区社会组织，党建工作由镇街和社区（村）党组织兜底管理",
+                ANY_PARTY_DUTY);
+        ledAsStated = law.conclusion("书面确定由住所地、枢纽型或者行业党组织管理的，从其确定", ANY_PARTY_DUTY);
         guidance = law.conclusion("对运作不规范的加强指导，及时提示", IRREGULARITY);
         interview = law.conclusion("对轻微违法违规的教育约谈", MINOR_VIOLATION, ABNORMAL_ACTIVITY, ON_ABNORMAL_LIST);
         keySupervision = law.conclusion("对严重违法违规的重点监管，依法处理", SERIOUS_VIOLATION, SERIOUS_DISHONESTY,
@@ -198,8 +221,13 @@ final class HandWrittenXuecheng {
             judgment.find(jointUnitTooLarge, joint.and(tooMany), joint, tooMany);
         }
         Truth nobody = any.not();
-        judgment.find(instructor, nobody.and(party.instructor().not()).and(party.mentor().not()), nobody,
-                party.instructor(), party.mentor());
+        Truth helper = party.instructor();
+        Truth mentor = party.mentor();
+        Truth alone = helper.not().and(mentor.not());
+        judgment.find(instructor, nobody.and(alone), nobody, helper, mentor);
+        judgment.find(notCovered, none.and(alone), none, helper, mentor);
+        Truth young = view.registeredUnderRule();
+        judgment.find(notInStep, young.and(none).and(alone), young, none, helper, mentor);
     }
 
     private void tradeAssociation(Judgment judgment, OrganizationView view, Truth association) {
@@ -256,11 +284,34 @@ final class HandWrittenXuecheng {
         Truth none = facts.any(PARTY_INSTRUCTOR_DUE);
         judgment.conclude(partyInstructor, none.and(alive), none, registered, filed);
 
+        Truth uncovered = facts.any(PARTY_BUILDING_GAP);
+        judgment.conclude(reminder, uncovered.and(alive), uncovered, registered, filed);
+        Truth young = facts.any(PARTY_BUILDING_NOT_IN_STEP);
+        judgment.conclude(inStep, young.and(alive), young, registered, filed);
+        leadership(judgment, registered, filed);
+
         Truth irregularity = facts.any(IRREGULARITY);
         judgment.conclude(guidance, irregularity.and(deregistered.not()), irregularity, deregistered);
         Truth minorFault = facts.any(MINOR_VIOLATION, ABNORMAL_ACTIVITY, ON_ABNORMAL_LIST);
         judgment.conclude(interview, minorFault.and(deregistered.not()), minorFault, deregistered);
         Truth seriousFault = facts.any(SERIOUS_VIOLATION, SERIOUS_DISHONESTY, ON_SERIOUS_LIST);
         judgment.conclude(keySupervision, seriousFault.and(deregistered.not()), seriousFault, deregistered);
+    }
+
+    private void leadership(Judgment judgment, Truth registered, Truth filed) {
+        OrganizationView view = judgment.view();
+        Truth due = judgment.facts().any(ANY_PARTY_DUTY);
+        Truth alive = registered.or(filed);
+        Truth stated = due == Truth.FALSE ? Truth.FALSE
+                : view.determinations().kind(Determination.Kind.PARTY_WORK_LED_BY).current().exist();
+        Truth unstated = due.and(stated.not()).and(alive);
+        Truth supervised = view.hasSupervisingUnit();
+        Truth community = view.belongsTo(Category.COMMUNITY_ORGANIZATION);
+        judgment.conclude(ledBySupervisingUnit, unstated.and(supervised), due, supervised, stated, registered, filed);
+        judgment.conclude(ledByCommittee, unstated.and(supervised.not()).and(community.not()), due, supervised,
+                community, stated, registered, filed);
+        judgment.conclude(ledByPlace, unstated.and(supervised.not()).and(community), due, supervised, community,
+                stated, registered, filed);
+        judgment.conclude(ledAsStated, due.and(stated).and(alive), due, stated, registered, filed);
     }
 }

@@ -9,10 +9,13 @@ import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.RuleWindow;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /**
  * The words of one rule set: clauses, parameters and names of terms, looked up once. What a rule says stands in the
@@ -32,9 +35,24 @@ final class Law {
                 .collect(Collectors.toMap(each -> each.citation().rule(), each -> each));
     }
 
-    /** When the rule set is in force: its rules all begin with it, and none has ended. */
-    RuleWindow window() {
-        return new RuleWindow(ruleSet.instrument().from(), null, true);
+    /** Tells the texts of a rule set apart, as far as rules and parameters go; scenarios may come and go. */
+    static String revision(RuleSet ruleSet) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(ruleSet.sources()).forEach((file, rules) -> text.append(file).append(rules));
+        new TreeMap<>(ruleSet.parameters()).forEach((key, parameter) -> parameter.values()
+                .forEach(value -> text.append(key).append(value.from()).append(value.text())));
+        CRC32 crc = new CRC32();
+        crc.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(crc.getValue());
+    }
+
+    /**
+     * When the rules of the rule set are in force: all begin and end with it.
+     *
+     * @param grounds whether for rules about grounds, which keep the law of their own day
+     */
+    RuleWindow window(boolean grounds) {
+        return new RuleWindow(ruleSet.instrument().from(), ruleSet.instrument().to(), grounds);
     }
 
     Parameter parameter(String key) {
