@@ -10,8 +10,11 @@
     const table = document.getElementById(element.dataset.table);
     const cells = row => [...row.cells].map(cell => cell.textContent.trim());
     const series = cells(table.tHead.rows[0]).slice(1, -1);
-    const rows = [...table.tBodies[0].rows].map(cells).reverse();
-    element.style.height = Math.max(200, 64 + rows.length * 30) + 'px';
+    const all = [...table.tBodies[0].rows].map(cells).reverse();
+    const some = all.filter(row => row.slice(1, -1).some(cell => cell !== '0'));
+    const rows = some.length > 0 ? some : all;
+    const top = series.join('').length > 20 ? 60 : 36;
+    element.style.height = Math.max(140, top + 40 + rows.length * 30) + 'px';
     const chart = echarts.init(element, null, {renderer: 'canvas'});
     chart.setOption({
       animation: false,
@@ -19,7 +22,7 @@
       textStyle: text,
       aria: {enabled: true},
       legend: {top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: text},
-      grid: {left: 0, right: 24, top: 36, bottom: 0, containLabel: true},
+      grid: {left: 0, right: 24, top, bottom: 0, containLabel: true},
       tooltip: {trigger: 'axis', renderMode: 'richText', axisPointer: {type: 'shadow'}},
       xAxis: {type: 'value', minInterval: 1, splitLine: {lineStyle: {color: '#e6e2d9'}}},
       yAxis: {type: 'category', data: rows.map(row => row[0]), axisTick: {show: false},

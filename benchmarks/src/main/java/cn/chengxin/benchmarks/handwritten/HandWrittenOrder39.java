@@ -18,7 +18,7 @@ import cn.chengxin.rules.view.Penalties;
 import cn.chengxin.rules.view.RuleWindow;
 import cn.chengxin.rules.view.Truth;
 
-/** 民政部令第39号: ended on 2026-03-01, and goes on speaking of grounds that arose before. */
+/** 民政部令第39号: ended on 2026-03-01, and goes on asking to review levels for grounds that arose before. */
 final class HandWrittenOrder39 {
 
     private final RuleWindow grounds;
@@ -52,32 +52,38 @@ final class HandWrittenOrder39 {
     }
 
     void find(Judgment judgment) {
-        if (judgment.enters(grounds)) {
-            onGrounds(judgment, judgment.view());
+        if (!judgment.enters(grounds)) {
+            return;
         }
-        if (judgment.enters(states)) {
-            judgment.find(barredByCase, judgment.view().caseSteps()
-                    .kind(CaseStep.Kind.CASE_OPENED, CaseStep.Kind.JUDICIAL_INVESTIGATION).open().exist());
-        }
-    }
-
-    private void onGrounds(Judgment judgment, OrganizationView view) {
+        OrganizationView view = judgment.view();
         AnnualReports reports = view.annualReports();
         AnnualReports last = reports.inspected().last();
         AnnualReports failed = last.concluded(FAILED, NOT_INSPECTED);
+        AnnualReports basicYears = reports.concluded(BASICALLY_PASSED).consecutive(consecutiveYears);
+        Penalties penalties = view.penalties().againstOrganization();
+        review(judgment, view, failed, basicYears, penalties);
+        if (judgment.enters(states)) {
+            bar(judgment, view, reports, failed, basicYears, penalties);
+        }
+    }
+
+    private void bar(Judgment judgment, OrganizationView view, AnnualReports reports, AnnualReports failed,
+            AnnualReports basicYears, Penalties penalties) {
         Truth failure = failed.exist();
         Truth late = failure == Truth.TRUE ? Truth.FALSE : reports.overdue().sinceLastYear().exist();
         judgment.find(barredByFailure, failure.or(late), failure, late);
-
-        AnnualReports basicYears = reports.concluded(BASICALLY_PASSED).consecutive(consecutiveYears);
-        Truth lastBasic = last.concluded(BASICALLY_PASSED).exist();
+        Truth lastBasic = reports.inspected().last().concluded(BASICALLY_PASSED).exist();
         if (lastBasic != Truth.FALSE) {
             Truth lately = basicYears.sinceLastYear().exist();
             judgment.find(barredByBasicYears, lastBasic.and(lately), lastBasic, lately);
         }
-        Penalties penalties = view.penalties().againstOrganization();
         judgment.find(barredByPenalty, penalties.sinceLastYear().exist());
+        judgment.find(barredByCase, view.caseSteps()
+                .kind(CaseStep.Kind.CASE_OPENED, CaseStep.Kind.JUDICIAL_INVESTIGATION).open().exist());
+    }
 
+    private void review(Judgment judgment, OrganizationView view, AnnualReports failed, AnnualReports basicYears,
+            Penalties penalties) {
         Truth assessed = view.compare(view.assessmentLevel(), Op.GE, lowestLevel);
         if (assessed != Truth.FALSE) {
             Truth basicSince = basicYears.sinceLevel().exist();

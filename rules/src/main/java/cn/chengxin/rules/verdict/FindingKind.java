@@ -37,9 +37,9 @@ public enum FindingKind {
     /** an instructor or mentor is due (应选派党建工作指导员) */
     PARTY_INSTRUCTOR_DUE("应选派党建工作指导员"),
     /** a supplier with this fact must be refused in government procurement */
-    PROCUREMENT_BAR("政府采购禁止情形"),
+    PROCUREMENT_BAR("政府采购禁止情形", false),
     /** buying from it is advised against, or a local condition is not met */
-    PROCUREMENT_RESERVATION("政府采购保留情形"),
+    PROCUREMENT_RESERVATION("政府采购保留情形", false),
     /** a local condition for taking government services is met */
     PROCUREMENT_QUALIFIED("具备承接条件"),
     /** priority in government procurement, transfer of functions, awards */
@@ -47,18 +47,32 @@ public enum FindingKind {
     /** an assessment is advised */
     ASSESSMENT_ADVISED("建议参加评估"),
     /** it may not be assessed now */
-    ASSESSMENT_BARRED("不予评估情形"),
+    ASSESSMENT_BARRED("不予评估情形", false),
     /** the assessment level must be looked at again */
     ASSESSMENT_REVIEW("评估等级复核情形");
 
     private final String label;
+    private final boolean outlivesItsRule;
 
     FindingKind(String label) {
+        this(label, true);
+    }
+
+    FindingKind(String label, boolean outlivesItsRule) {
         this.label = label;
+        this.outlivesItsRule = outlivesItsRule;
     }
 
     /** The Chinese term. */
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether an old ground goes on to found it after the rule's end, as what an organization has to answer for does.
+     * What bars it from something asks what the law says today.
+     */
+    public boolean outlivesItsRule() {
+        return outlivesItsRule;
     }
 }

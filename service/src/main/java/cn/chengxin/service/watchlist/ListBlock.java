@@ -17,11 +17,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param rows the organizations: as they are, or as they were when they stood on the list
  * @param causes why they entered or left; empty for what stands on the list
  */
-record ListBlock(@BsonId String id, String publication, String last, List<String> divisions, String dictionary,
+public record ListBlock(@BsonId String id, String publication, String last, List<String> divisions, String dictionary,
         List<ResultRow> rows, List<Cause> causes) {
 
     /** Which part of a list. */
-    enum Part {
+    public enum Part {
         ESTABLISHED, UNDETERMINED, ENTERED, LEFT
     }
 

@@ -34,6 +34,8 @@ public final class RegisterScans implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterScans.class);
 
+    private static final int MOST_LEFT = 5;
+
     private final Scans scans;
     private final ScanLease lease;
     private final ScanRunner runner;
@@ -69,6 +71,8 @@ public final class RegisterScans implements DisposableBean {
         }
         try {
             RuleBook book = ruleBooks.current().book();
+            scans.latest(MOST_LEFT).stream().filter(each -> each.state() == State.INTERRUPTED)
+                    .forEach(each -> scans.end(each, State.FAILED, "a later scan was begun"));
             Publication published = lists.current();
             Scan scan = scans.begin(holding, book, asOf == null ? LocalDate.now(clock) : asOf, full,
                     published == null ? null : scans.find(published.scan()), heads.count());

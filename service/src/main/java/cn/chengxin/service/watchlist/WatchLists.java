@@ -43,7 +43,8 @@ public final class WatchLists {
         this.clock = clock;
     }
 
-    record Head(@BsonId String id, String publication) {
+    /** Which publication is the present one. */
+    public record Head(@BsonId String id, String publication) {
     }
 
     /** The present version; null before the first. */

@@ -88,7 +88,13 @@ public final class Scans {
     }
 
     private Scan seen(Scan scan) {
-        return scan.state() == State.RUNNING && !lease.held(scan.id()) ? scan.withState(State.INTERRUPTED) : scan;
+        if (scan.state() != State.RUNNING || lease.held(scan.id())) {
+            return scan;
+        }
+        // It may have ended in between: the lease is given back last.
+        Scan again = scans.find(Filters.eq(scan.id())).first();
+        return again == null || again.state() != State.RUNNING ? again == null ? scan : again
+                : again.withState(State.INTERRUPTED);
     }
 
     /** The rules that a scan was pinned to. */
