@@ -1,5 +1,6 @@
 package cn.chengxin.service;
 
+import cn.chengxin.service.ruleset.RuleBooks;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,7 @@ public class ChengxinApplication {
 
     /** Starts the service. */
     public static void main(String[] args) {
+        RuleBooks.compileBundled();
         SpringApplication.run(ChengxinApplication.class, args);
     }
 

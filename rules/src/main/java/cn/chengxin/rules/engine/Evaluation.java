@@ -9,6 +9,7 @@ import cn.chengxin.rules.view.AsOf;
 import cn.chengxin.rules.view.Fact;
 import cn.chengxin.rules.view.Findings;
 import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -29,11 +31,13 @@ final class Evaluation {
     private final boolean evidence;
     private final OrganizationView view;
     private final Findings facts;
+    private final List<Rule> found = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Undetermined> undetermined = new ArrayList<>();
     private final Set<Matter> regulated = EnumSet.noneOf(Matter.class);
     private boolean verified = true;
+    private @Nullable LocalDate horizon;
 
     Evaluation(List<Layer> layers, Organization organization, LocalDate asOf, boolean evidence) {
         this.layers = layers;
@@ -58,22 +62,25 @@ final class Evaluation {
         } finally {
             sessions.forEach(KieSession::dispose);
         }
+        horizon = view.asOf().horizon();
+        found.forEach(rule -> findings.add(evidence ? withEvidence(rule) : rule.finding()));
         return this;
+    }
+
+    /** Asks more than the rules did, so it comes after the horizon was read: it adds to a finding and changes none. */
+    private Finding withEvidence(Rule rule) {
+        view.askUnder(rule.window());
+        return new Finding(rule.finding().kind(), rule.finding().citation(),
+                EvidenceCollector.of(rule.condition(), view));
     }
 
     private void find(Layer layer) {
         BitSet held = view.held();
         for (int number = held.nextSetBit(0); number >= 0; number = held.nextSetBit(number + 1)) {
             Rule rule = layer.rule(number);
-            Finding finding = rule.finding();
-            facts.found(finding.kind());
+            facts.found(rule.finding().kind());
             use(rule);
-            if (evidence) {
-                view.askUnder(rule.window());
-                finding = new Finding(finding.kind(), finding.citation(),
-                        EvidenceCollector.of(rule.condition(), view));
-            }
-            findings.add(finding);
+            found.add(rule);
         }
         open(layer, view, (rule, missing) -> {
             facts.open(rule.finding().kind());
@@ -114,8 +121,16 @@ final class Evaluation {
     }
 
     private void use(Rule rule) {
-        verified &= rule.citation().verified() && rule.parameters().map(each -> each.at(view.asOf().day()))
-                .allMatch(value -> value == null || value.verified());
+        verified &= rule.citation().verified();
+        for (Parameter parameter : rule.parameters()) {
+            Parameter.Value value = parameter.at(view.asOf().day());
+            verified &= value == null || value.verified();
+        }
+    }
+
+    /** The first later day on which an answer to a rule would change. */
+    @Nullable LocalDate horizon() {
+        return horizon;
     }
 
     OrganizationView view() {

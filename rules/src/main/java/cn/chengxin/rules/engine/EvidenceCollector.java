@@ -25,10 +25,19 @@ final class EvidenceCollector {
 
     void records(List<? extends Dated> selected) {
         for (Dated each : selected) {
-            if (records.stream().noneMatch(known -> known == each)) {
+            if (!known(each)) {
                 records.add(each);
             }
         }
+    }
+
+    private boolean known(Dated record) {
+        for (Dated each : records) {
+            if (each == record) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void value(TermChain chain, @Nullable Object value) {

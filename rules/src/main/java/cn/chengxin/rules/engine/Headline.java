@@ -20,8 +20,9 @@ final class Headline {
     }
 
     static List<Standing> of(Evaluation evaluation) {
-        List<Outcome> open = evaluation.undetermined().stream().map(each -> each.outcome())
-                .flatMap(Stream::ofNullable).distinct().sorted().toList();
+        List<Outcome> open = evaluation.undetermined().isEmpty() ? List.of()
+                : evaluation.undetermined().stream().map(each -> each.outcome())
+                        .flatMap(Stream::ofNullable).distinct().sorted().toList();
         List<Standing> standings = new ArrayList<>(MATTERS.length);
         for (Matter matter : MATTERS) {
             standings.add(standing(matter, evaluation, open));

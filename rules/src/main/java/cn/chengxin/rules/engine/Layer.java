@@ -12,7 +12,10 @@ import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -23,6 +26,13 @@ import org.kie.internal.io.ResourceFactory;
 final class Layer {
 
     private static final int SESSIONS = Runtime.getRuntime().availableProcessors();
+    /** A session belongs to one evaluation and its rules do nothing but state their number, in whatever order. */
+    private static final KieSessionConfiguration SESSION = RuleBaseFactory.newKnowledgeSessionConfiguration();
+
+    static {
+        SESSION.setOption(DirectFiringOption.YES);
+        SESSION.setOption(ThreadSafeOption.NO);
+    }
 
     private final String division;
     private final List<Rule> rules;
@@ -70,7 +80,7 @@ final class Layer {
     }
 
     KieSession open() {
-        return sessions.newKieSession();
+        return sessions.newKieSession(SESSION);
     }
 
     /** Lets this layer's rules see a fact. */

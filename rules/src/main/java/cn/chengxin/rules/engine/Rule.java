@@ -18,28 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param citation where it stands, with its name
  * @param window when it is in force
  * @param condition when it holds
+ * @param parameters the parameters that it names
  * @param finding what it finds, in the first stage
  * @param conclusion what it concludes, in the second
  */
-record Rule(Citation citation, RuleWindow window, Condition condition, @Nullable Finding finding,
-        @Nullable Conclusion conclusion) {
+record Rule(Citation citation, RuleWindow window, Condition condition, List<Parameter> parameters,
+        @Nullable Finding finding, @Nullable Conclusion conclusion) {
 
     /** A rule of the first stage. */
     static Rule finding(Citation citation, RuleWindow window, Condition condition, FindingKind kind) {
-        return new Rule(citation, window, condition, new Finding(kind, citation, Evidence.NONE), null);
+        return new Rule(citation, window, condition, parameters(condition),
+                new Finding(kind, citation, Evidence.NONE), null);
     }
 
     /** A rule of the second stage. */
     static Rule conclusion(Citation citation, RuleWindow window, Condition condition, Outcome outcome) {
         List<FindingKind> rests = arguments(condition).filter(FindingKind.class::isInstance)
                 .map(FindingKind.class::cast).distinct().toList();
-        return new Rule(citation, window, condition, null, new Conclusion(outcome, citation, rests));
+        return new Rule(citation, window, condition, parameters(condition), null,
+                new Conclusion(outcome, citation, rests));
     }
 
-    /** The parameters that it names. */
-    Stream<Parameter> parameters() {
+    private static List<Parameter> parameters(Condition condition) {
         return Stream.concat(arguments(condition), comparisons(condition)).filter(Parameter.class::isInstance)
-                .map(Parameter.class::cast).distinct();
+                .map(Parameter.class::cast).distinct().toList();
     }
 
     RuleBook.RuleSummary summary() {

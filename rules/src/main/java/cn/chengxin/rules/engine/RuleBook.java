@@ -93,7 +93,7 @@ public final class RuleBook {
     public Verdict evaluate(Organization organization, LocalDate asOf, Detail detail, @Nullable String facts) {
         List<String> chain = jurisdictions(organization);
         Evaluation evaluation = new Evaluation(layers(chain), organization, asOf, detail == Detail.EVIDENCE).run();
-        return new Verdict(organization.uscc(), asOf, evaluation.view().asOf().horizon(), Headline.of(evaluation),
+        return new Verdict(organization.uscc(), asOf, evaluation.horizon(), Headline.of(evaluation),
                 List.copyOf(evaluation.conclusions()), List.copyOf(evaluation.findings()),
                 List.copyOf(evaluation.undetermined()), chain, evaluation.verified(),
                 new Provenance(facts, digests, ENGINE));
@@ -148,8 +148,13 @@ public final class RuleBook {
         if (division == null || division.equals(Instrument.NATION)) {
             return List.of(Instrument.NATION);
         }
-        return List.of(Instrument.NATION, division.substring(0, 2) + "0000", division.substring(0, 4) + "00", division)
-                .stream().distinct().toList();
+        String province = division.substring(0, 2) + "0000";
+        String city = division.substring(0, 4) + "00";
+        if (division.equals(province)) {
+            return List.of(Instrument.NATION, province);
+        }
+        return division.equals(city) ? List.of(Instrument.NATION, province, city)
+                : List.of(Instrument.NATION, province, city, division);
     }
 
     private List<Layer> layers(List<String> jurisdictions) {

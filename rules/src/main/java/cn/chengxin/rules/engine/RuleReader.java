@@ -178,15 +178,15 @@ final class RuleReader {
 
     private void add(Matcher action, int line, boolean firstStage, Citation citation, RuleWindow interval,
             Condition condition) {
-        boolean grounds = condition.chains().stream().anyMatch(TermChain::grounds);
-        RuleWindow window = new RuleWindow(interval.from(), interval.to(), grounds);
         if (firstStage != action.group(1).equals("finding")) {
             report(line, 0, "OrganizationView( … ) leads to finding( KIND ), Findings( … ) to conclude( MATTER, "
                     + "OUTCOME )", null);
         } else if (firstStage) {
             FindingKind kind = code(FindingKind.class, action.group(2), line);
             if (kind != null) {
-                rules.add(Rule.finding(citation, window, condition, kind));
+                boolean grounds = kind.outlivesItsRule() && condition.chains().stream().anyMatch(TermChain::grounds);
+                rules.add(Rule.finding(citation, new RuleWindow(interval.from(), interval.to(), grounds), condition,
+                        kind));
             }
         } else {
             Matter matter = code(Matter.class, action.group(2), line);
@@ -194,7 +194,7 @@ final class RuleReader {
             if (matter != null && outcome != null && outcome.matter() != matter) {
                 report(line, 0, outcome + " is no outcome of " + matter, "it belongs to " + outcome.matter());
             } else if (matter != null && outcome != null) {
-                rules.add(Rule.conclusion(citation, window, condition, outcome));
+                rules.add(Rule.conclusion(citation, interval, condition, outcome));
             }
         }
     }

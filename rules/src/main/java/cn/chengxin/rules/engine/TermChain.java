@@ -9,8 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of the vocabulary, one on the result of the other: {@code penalties().kinds(WARNING).count()}. */
-record TermChain(List<Call> calls) {
+/**
+ * Calls of the vocabulary, one on the result of the other: {@code penalties().kinds(WARNING).count()}.
+ *
+ * @param calls the calls
+ * @param text as it reads in the rule
+ */
+record TermChain(List<Call> calls, String text) {
+
+    TermChain(List<Call> calls) {
+        this(calls, calls.stream().map(Call::text).collect(Collectors.joining(".")));
+    }
 
     /**
      * One call. Arguments are constants of the rule, so they are bound once.
@@ -85,10 +94,6 @@ record TermChain(List<Call> calls) {
     /** Whether it asks about grounds, which keep the law of their own day. */
     boolean grounds() {
         return calls.stream().anyMatch(call -> call.method().grounds());
-    }
-
-    String text() {
-        return calls.stream().map(Call::text).collect(Collectors.joining("."));
     }
 
     static String text(Object operand) {

@@ -4,6 +4,7 @@ import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.rules.fact.Section;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads a file of scenarios. An officer writes only what matters: who the organization is has defaults, a section left
  * out is known to be empty, a list is a section that is kept current, and {@code unknown} names what nobody knows.
+ * Years without an annual report are years whose report was filed; a section written as {@code records} with its
+ * {@code completeThrough} is taken as it stands.
  */
 final class ScenariosYaml {
 
@@ -56,7 +59,7 @@ final class ScenariosYaml {
                 } else if (!names.add(where)) {
                     yaml.report(where + ": the name stands twice in this file");
                 } else {
-                    Organization organization = organization(entry.organization(), where);
+                    Organization organization = organization(entry.organization(), entry.asOf(), where);
                     if (organization != null) {
                         scenarios.add(new Scenario(file, where, organization, entry.asOf(), entry.expect()));
                     }
@@ -66,7 +69,7 @@ final class ScenariosYaml {
         return scenarios;
     }
 
-    private @Nullable Organization organization(@Nullable ObjectNode written, String where) {
+    private @Nullable Organization organization(@Nullable ObjectNode written, LocalDate asOf, String where) {
         ObjectNode facts = written == null ? JsonNodeFactory.instance.objectNode()
                 : written.deepCopy();
         JsonNode unknown = facts.remove(UNKNOWN);
@@ -85,11 +88,37 @@ final class ScenariosYaml {
             facts.putArray("statuses").addObject().put("state", "REGISTERED").put("from",
                     facts.get("registeredOn").asString(REGISTERED_ON));
         }
+        reportOtherYears(facts, asOf);
         SECTIONS.forEach(section -> complete(facts, section));
         if (unknown != null) {
             unknown.forEach(each -> facts.remove(each.asString()));
         }
         return yaml.bind(facts, Organization.class, where);
+    }
+
+    /** Every year that is over and not written has a report, filed when it ended. */
+    private static void reportOtherYears(ObjectNode facts, LocalDate asOf) {
+        JsonNode written = facts.path("annualReports");
+        if (written.isMissingNode() || written.isArray()) {
+            Set<Integer> years = new HashSet<>();
+            written.forEach(report -> years.add(report.path("year").asInt()));
+            ArrayNode reports = facts.putArray("annualReports");
+            written.forEach(reports::add);
+            for (int year = yearOfRegistration(facts); year < asOf.getYear(); year++) {
+                if (!years.contains(year)) {
+                    reports.addObject().put("year", year).put("filedOn", LocalDate.of(year, 12, 31).toString())
+                            .put("meetsRequirements", true);
+                }
+            }
+        }
+    }
+
+    private static int yearOfRegistration(ObjectNode facts) {
+        try {
+            return LocalDate.parse(facts.get("registeredOn").asString(REGISTERED_ON)).getYear();
+        } catch (DateTimeException e) {
+            return LocalDate.parse(REGISTERED_ON).getYear();
+        }
     }
 
     private static void complete(ObjectNode facts, String section) {

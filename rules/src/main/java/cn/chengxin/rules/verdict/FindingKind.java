@@ -26,8 +26,10 @@ public enum FindingKind {
     DORMANT("名存实亡"),
     /** the conditions for deregistration are met (符合注销条件) */
     DEREGISTRATION_DUE("符合注销条件"),
-    /** a duty of party building applies and is not met */
-    PARTY_BUILDING_GAP("党建覆盖缺口"),
+    /** neither the Party's organization nor its work reaches the organization (尚未实现党的组织和工作覆盖) */
+    PARTY_BUILDING_GAP("未实现党的组织和工作覆盖"),
+    /** newly founded, and neither a party organization nor an instructor came with the foundation (三同步) */
+    PARTY_BUILDING_NOT_IN_STEP("新成立未同步开展党建"),
     /** an own party organization is due (应单独成立党组织) */
     OWN_PARTY_UNIT_DUE("应单独成立党组织"),
     /** a joint branch is due (应联合组建) */
@@ -35,26 +37,42 @@ public enum FindingKind {
     /** an instructor or mentor is due (应选派党建工作指导员) */
     PARTY_INSTRUCTOR_DUE("应选派党建工作指导员"),
     /** a supplier with this fact must be refused in government procurement */
-    PROCUREMENT_BAR("政府采购禁止情形"),
+    PROCUREMENT_BAR("政府采购禁止情形", false),
     /** buying from it is advised against, or a local condition is not met */
-    PROCUREMENT_RESERVATION("政府采购保留情形"),
+    PROCUREMENT_RESERVATION("政府采购保留情形", false),
     /** a local condition for taking government services is met */
     PROCUREMENT_QUALIFIED("具备承接条件"),
     /** priority in government procurement, transfer of functions, awards */
     PROCUREMENT_PRIORITY("可优先承接"),
     /** an assessment is advised */
     ASSESSMENT_ADVISED("建议参加评估"),
+    /** it may not be assessed now */
+    ASSESSMENT_BARRED("不予评估情形", false),
     /** the assessment level must be looked at again */
     ASSESSMENT_REVIEW("评估等级复核情形");
 
     private final String label;
+    private final boolean outlivesItsRule;
 
     FindingKind(String label) {
+        this(label, true);
+    }
+
+    FindingKind(String label, boolean outlivesItsRule) {
         this.label = label;
+        this.outlivesItsRule = outlivesItsRule;
     }
 
     /** The Chinese term. */
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether an old ground goes on to found it after the rule's end, as what an organization has to answer for does.
+     * What bars it from something asks what the law says today.
+     */
+    public boolean outlivesItsRule() {
+        return outlivesItsRule;
     }
 }

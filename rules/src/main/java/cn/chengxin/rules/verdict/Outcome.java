@@ -25,18 +25,25 @@ public enum Outcome {
 
     PRIORITY(Matter.PROCUREMENT_PRIORITY, "可优先承接"),
 
+    PARTY_REMINDER(Matter.PARTY_BUILDING, "推送登记机关督促提醒"),
+    PARTY_IN_STEP(Matter.PARTY_BUILDING, "同步建立党组织或者选派指导员"),
     PARTY_INSTRUCTOR(Matter.PARTY_BUILDING, "选派党建工作指导员"),
     JOINT_PARTY_UNIT(Matter.PARTY_BUILDING, "联合组建党支部"),
     OWN_PARTY_UNIT(Matter.PARTY_BUILDING, "单独成立党组织"),
+
+    PARTY_WORK_OF_PLACE(Matter.PARTY_LEADERSHIP, "由镇街、社区（村）党组织兜底管理"),
+    PARTY_WORK_OF_COMMITTEE(Matter.PARTY_LEADERSHIP, "由社会组织综合党委负责"),
+    PARTY_WORK_OF_SUPERVISING_UNIT(Matter.PARTY_LEADERSHIP, "由业务主管单位党组织负责"),
+    PARTY_WORK_AS_STATED(Matter.PARTY_LEADERSHIP, "由书面确定的党组织负责"),
 
     DORMANT_LIST(Matter.DORMANCY, "列入僵尸组织清单"),
     DEREGISTRATION(Matter.DORMANCY, "依法予以注销"),
 
     ADVISE_ASSESSMENT(Matter.ASSESSMENT, "建议参加评估"),
+    NOT_ASSESSABLE(Matter.ASSESSMENT, "不予评估"),
     REVIEW_LEVEL(Matter.ASSESSMENT, "复核评估等级"),
 
-    EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量"),
-    OFFICIAL_DECIDES(Matter.HUMAN_REVIEW, "由登记管理机关认定");
+    EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量");
 
     private final Matter matter;
     private final String label;

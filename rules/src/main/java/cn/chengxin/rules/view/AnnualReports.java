@@ -6,7 +6,7 @@ import cn.chengxin.rules.fact.supervision.AnnualReport;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Duties to report, or to be inspected, year by year. A year without a record is no duty. */
+/** Duties to report, or to be inspected, year by year. */
 public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
 
     AnnualReports(Selection<AnnualReport> selection) {
@@ -30,6 +30,50 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         return where(each -> happened(each.filedOn()) && each.meetsRequirements() != Boolean.TRUE
                 ? owed(each).and(reached(each.groundOn())).and(Truth.ofNullable(each.meetsRequirements()).not())
                 : Truth.FALSE);
+    }
+
+    /**
+     * The duty of the last year that is due by the calendar, where the section has no record of that year: a gap in the
+     * registry's books, of which nobody can say whether it is a report that is missing.
+     *
+     * @param due how long after the end of the year a report is due
+     * @param atLeast how long the organization must have been registered at the end of the year to owe one
+     */
+    @Term("应有而无记录")
+    public AnnualReports unrecorded(Parameter due, Parameter atLeast) {
+        return new AnnualReports(ReportCalendar.unrecorded(view(), due, atLeast)).underRule();
+    }
+
+    /** Those whose inspection is concluded. */
+    @Term("已作检查结论")
+    public AnnualReports inspected() {
+        return where(each -> Truth.of(happened(each.concludedOn())));
+    }
+
+    /** The last year's of those selected. */
+    @Term("最近一个年度")
+    public AnnualReports last() {
+        return latest();
+    }
+
+    /** Those concluded since the level that is valid now was announced. */
+    @Term("现行等级公布以来")
+    public AnnualReports sinceLevel() {
+        return sinceLevelBy(AnnualReport::concludedOn);
+    }
+
+    /** Those of which an inspection, or the day on which they became overdue, lies no further back than last year. */
+    @Term("上年度以来")
+    public AnnualReports sinceLastYear() {
+        return where(each -> Truth.of(!asOf().reached(LocalDate.of(each.year() + 3, 1, 1))));
+    }
+
+    /** Late ones, filed after the organization was listed on the ground. */
+    @Term("列入后补报")
+    public AnnualReports filedSinceListed(ListingGround ground) {
+        LastDay listed = view().lastListedFor(ground);
+        return where(each -> happened(each.filedOn()) && listed.certain() != null
+                ? listed.covers(each.on()).and(Truth.of(each.filedOn().isAfter(listed.certain()))) : Truth.FALSE);
     }
 
     /** Those with any of the conclusions. */
@@ -87,7 +131,15 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         if (happened(report.filedOn())) {
             return Truth.FALSE;
         }
-        return owed(report).and(reached(report.groundOn())).and(known(report));
+        Truth late = owed(report).and(reached(report.groundOn())).and(known(report));
+        return late == Truth.FALSE ? late : late.and(Truth.of(!filedElsewhere(report)));
+    }
+
+    /** Whether another record of the same year, from another department say, holds the report. */
+    private boolean filedElsewhere(AnnualReport report) {
+        Section<AnnualReport> section = view().organization().annualReports();
+        return section != null && section.records().stream()
+                .anyMatch(each -> each.year() == report.year() && happened(each.filedOn()));
     }
 
     private static Truth owed(AnnualReport report) {

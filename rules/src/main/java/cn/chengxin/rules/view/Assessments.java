@@ -1,6 +1,7 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.supervision.Assessment;
+import java.time.LocalDate;
 
 /** Assessments that were not cancelled. */
 public final class Assessments extends Records<Assessment, Assessments> {
@@ -31,6 +32,21 @@ public final class Assessments extends Records<Assessment, Assessments> {
     @Term("未达到等级")
     public Assessments withoutLevel() {
         return where(each -> Truth.of(each.level() == 0));
+    }
+
+    /** The level that they give: the last announced replaces those before it, as a level that was lowered shows. */
+    Count level() {
+        LocalDate last = LocalDate.MIN;
+        int highest = 0;
+        for (Assessment each : certain()) {
+            last = each.announcedOn().isAfter(last) ? each.announcedOn() : last;
+            highest = Math.max(highest, each.level());
+        }
+        int level = 0;
+        for (Assessment each : certain()) {
+            level = each.announcedOn().equals(last) ? Math.max(level, each.level()) : level;
+        }
+        return incomplete() ? new Count(level, Integer.MAX_VALUE) : level > 0 ? Count.of(level) : new Count(0, highest);
     }
 
     /** The last one. */

@@ -19,9 +19,9 @@ public abstract class Fact {
     private List<Parameter> parameters = List.of();
     private RuleWindow window = ALWAYS;
     private boolean metUnknown;
-    private BitSet asked = new BitSet();
-    private BitSet held = new BitSet();
-    private BitSet open = new BitSet();
+    private final BitSet asked = new BitSet();
+    private final BitSet held = new BitSet();
+    private final BitSet open = new BitSet();
 
     Fact(AsOf asOf) {
         this.asOf = asOf;
@@ -48,9 +48,9 @@ public abstract class Fact {
     public final void enter(List<RuleWindow> windows, List<Parameter> parameters) {
         this.windows = windows;
         this.parameters = parameters;
-        asked = new BitSet();
-        held = new BitSet();
-        open = new BitSet();
+        asked.clear();
+        held.clear();
+        open.clear();
     }
 
     /** The rules of this layer that are in force. */

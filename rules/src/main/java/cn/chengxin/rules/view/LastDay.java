@@ -1,11 +1,10 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.Dated;
-import cn.chengxin.rules.fact.sanction.Determination;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +19,14 @@ record LastDay(@Nullable LocalDate certain, @Nullable LocalDate possible, boolea
     private static final LastDay NEVER = new LastDay(null, null, false);
 
     /** When the organization was last listed on any of the grounds. */
-    static LastDay listed(ListEntries entries, List<ListingGround> grounds) {
+    static LastDay listed(ListEntries entries, ListingGround... grounds) {
         return of(entries, each -> each.grounds().isEmpty() ? Truth.UNKNOWN
-                : Truth.of(grounds.stream().anyMatch(each.grounds()::contains)));
+                : Truth.of(Stream.of(grounds).anyMatch(each.grounds()::contains)));
     }
 
-    /** When a certificate that is in force last excused the ground. */
-    static LastDay excused(Determinations determinations, ListingGround ground) {
-        return of(determinations.kind(Determination.Kind.NOT_DIRECTLY_RESPONSIBLE).current(),
-                each -> each.excuses() == null ? Truth.UNKNOWN : Truth.of(each.excuses() == ground));
+    /** When a certificate last excused the ground. */
+    static LastDay excused(Determinations certificates, ListingGround ground) {
+        return of(certificates, each -> each.excuses() == null ? Truth.UNKNOWN : Truth.of(each.excuses() == ground));
     }
 
     private static <T extends Dated> LastDay of(Records<T, ?> records, Function<T, Truth> about) {

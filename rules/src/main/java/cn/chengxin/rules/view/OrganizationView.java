@@ -6,9 +6,9 @@ import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.rules.fact.RegistrationStatus;
 import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.fact.governance.PartyBuilding;
+import cn.chengxin.rules.fact.sanction.Determination;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
-import cn.chengxin.rules.fact.supervision.Assessment;
 import cn.chengxin.rules.fact.supervision.ContactAttempt;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.view.Records.Selection;
@@ -27,11 +27,13 @@ public final class OrganizationView extends Fact {
     private final Sections sections;
     private @Nullable Penalties penalties;
     private @Nullable AnnualReports annualReports;
-    private @Nullable RectificationOrders rectificationOrders;
     private @Nullable ContactAttempts contactAttempts;
     private @Nullable ListEntries listEntries;
     private @Nullable Assessments assessments;
     private @Nullable Determinations determinations;
+    private @Nullable Determinations certificates;
+    private @Nullable PublicRecords publicRecords;
+    private @Nullable PartyState partyBuilding;
 
     /** An organization on a day. */
     public OrganizationView(Organization organization, AsOf asOf) {
@@ -70,6 +72,13 @@ public final class OrganizationView extends Fact {
     @Term("登记满")
     public Truth registeredFor(Parameter period) {
         return over(organization.registeredOn(), period.at(asOf()));
+    }
+
+    /** Whether it was registered on a day on which the asking rule is in force. */
+    @Term("施行后登记")
+    public Truth registeredUnderRule() {
+        LocalDate since = organization.registeredOn();
+        return since == null ? Truth.UNKNOWN : Truth.of(window().covers(since));
     }
 
     /** Whether it has been registered for the one whole period and then the other. */
@@ -114,10 +123,7 @@ public final class OrganizationView extends Fact {
     /** Orders to put a matter right. */
     @Term(value = "限期整改", grounds = true)
     public RectificationOrders rectificationOrders() {
-        if (rectificationOrders == null) {
-            rectificationOrders = new RectificationOrders(sections.visible(organization.rectificationOrders()));
-        }
-        return rectificationOrders.underRule();
+        return new RectificationOrders(sections.visible(organization.rectificationOrders())).underRule();
     }
 
     /** Attempts to reach the organization. */
@@ -184,26 +190,31 @@ public final class OrganizationView extends Fact {
     /** The level that is valid now, 1 to 5; 0 where there is none. */
     @Term("有效评估等级")
     public Count assessmentLevel() {
-        Assessments valid = assessments().valid();
-        int level = valid.certain().stream().mapToInt(Assessment::level).max().orElse(0);
-        return valid.incomplete() ? new Count(level, Integer.MAX_VALUE) : Count.of(level);
+        return assessments().valid().level();
+    }
+
+    /** Steps before any penalty. */
+    @Term("办案记录")
+    public CaseSteps caseSteps() {
+        return new CaseSteps(sections.visible(organization.caseSteps()));
     }
 
     /** Entries in other bodies' registers of defaulters. */
     @Term("失信名单记录")
     public PublicRecords publicRecords() {
-        return new PublicRecords(sections.visible(organization.publicRecords()));
+        if (publicRecords == null) {
+            publicRecords = new PublicRecords(sections.visible(organization.publicRecords()));
+        }
+        return publicRecords;
     }
 
     /** The state of party building. */
     @Term("党建工作")
     public PartyState partyBuilding() {
-        Section<PartyBuilding> section = organization.partyBuilding();
-        if (section == null || sections.incomplete(section)) {
-            return PartyState.UNKNOWN;
+        if (partyBuilding == null) {
+            partyBuilding = partyState();
         }
-        PartyBuilding last = sections.latest(section);
-        return last == null ? PartyState.NOTHING : PartyState.of(last);
+        return partyBuilding;
     }
 
     /** Terms of governing bodies. */
@@ -268,12 +279,24 @@ public final class OrganizationView extends Fact {
 
     /** When the organization was last listed on any of the grounds. */
     LastDay lastListedFor(ListingGround... grounds) {
-        return LastDay.listed(listEntries(), List.of(grounds));
+        return LastDay.listed(listEntries(), grounds);
     }
 
     /** When this ground was last excused. */
     LastDay lastExcused(ListingGround ground) {
-        return LastDay.excused(allDeterminations(), ground);
+        if (certificates == null) {
+            certificates = allDeterminations().kind(Determination.Kind.NOT_DIRECTLY_RESPONSIBLE).current();
+        }
+        return LastDay.excused(certificates, ground);
+    }
+
+    private PartyState partyState() {
+        Section<PartyBuilding> section = organization.partyBuilding();
+        if (section == null || sections.incomplete(section)) {
+            return PartyState.UNKNOWN;
+        }
+        PartyBuilding last = sections.latest(section);
+        return last == null ? PartyState.NOTHING : PartyState.of(last);
     }
 
     private Determinations allDeterminations() {

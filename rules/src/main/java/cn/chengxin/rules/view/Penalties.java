@@ -5,7 +5,10 @@ import cn.chengxin.rules.fact.sanction.Penalty;
 import cn.chengxin.rules.fact.sanction.PenaltyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Penalties in effect and not cancelled. */
@@ -31,6 +34,19 @@ public final class Penalties extends Records<Penalty, Penalties> {
     public Penalties kinds(PenaltyKind... kinds) {
         List<PenaltyKind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.stream().anyMatch(each.kinds()::contains)));
+    }
+
+    /** Those that hold none of the kinds. */
+    @Term("不含种类")
+    public Penalties without(PenaltyKind... kinds) {
+        List<PenaltyKind> unwanted = List.of(kinds);
+        return where(each -> Truth.of(unwanted.stream().noneMatch(each.kinds()::contains)));
+    }
+
+    /** Those that hold no fine of the amount or more. */
+    @Term("罚款未达到")
+    public Penalties withoutFineOf(Parameter amount) {
+        return where(each -> fine(each, Op.GE, amount).not());
     }
 
     /** Those that hold a fine below the amount; confiscated sums are no fine. */
@@ -67,16 +83,11 @@ public final class Penalties extends Records<Penalty, Penalties> {
             if (number == null || number.number() == null || span == null || span.period() == null) {
                 return Truth.UNKNOWN;
             }
-            int certain = 0;
-            for (Penalty other : all) {
-                certain += follows(other, each, span) ? 1 : 0;
-            }
-            int possible = certain;
-            for (Penalty other : possible()) {
-                possible += follows(other, each, span) ? 1 : 0;
-            }
-            return new Count(certain, incomplete() ? Integer.MAX_VALUE : possible).compare(Op.GE,
-                    number.number().intValueExact());
+            List<Penalty> sure = all.stream().filter(other -> follows(other, each, span)).toList();
+            Stream<Penalty> maybe = possible().stream().filter(other -> follows(other, each, span));
+            int atMost = decisions(Stream.concat(sure.stream(), maybe).toList(), Penalties::same);
+            return new Count(decisions(sure, Penalties::maybeSame), incomplete() ? Integer.MAX_VALUE : atMost)
+                    .compare(Op.GE, number.number().intValueExact());
         });
     }
 
@@ -98,9 +109,47 @@ public final class Penalties extends Records<Penalty, Penalties> {
         return excusedBy(ground);
     }
 
+    /** Those that arose since the level that is valid now was announced. */
+    @Term("现行等级公布以来")
+    public Penalties sinceLevel() {
+        return sinceLevelBy(Penalty::decidedOn);
+    }
+
+    /** Those decided since the beginning of last year. */
+    @Term("上年度以来")
+    public Penalties sinceLastYear() {
+        return where(each -> Truth.of(!asOf().reached(LocalDate.of(each.decidedOn().getYear() + 2, 1, 1))));
+    }
+
     private static boolean follows(Penalty earlier, Penalty later, Parameter.Value span) {
         LocalDate last = later.decidedOn();
         return !earlier.decidedOn().isAfter(last) && !last.isAfter(earlier.decidedOn().plus(span.period()));
+    }
+
+    /** How many decisions these are, where one may have been entered by several departments. */
+    private static int decisions(List<Penalty> penalties, BiPredicate<Penalty, Penalty> equal) {
+        List<Penalty> different = new ArrayList<>();
+        for (Penalty each : penalties) {
+            if (different.stream().noneMatch(other -> equal.test(each, other))) {
+                different.add(each);
+            }
+        }
+        return different.size();
+    }
+
+    private static boolean same(Penalty one, Penalty other) {
+        return one.decidedOn().equals(other.decidedOn()) && one.document() != null
+                && one.document().equals(other.document());
+    }
+
+    /** Two records of one day are two decisions where their numbers, or those who decided, differ. */
+    private static boolean maybeSame(Penalty one, Penalty other) {
+        return one.decidedOn().equals(other.decidedOn()) && !differ(one.document(), other.document())
+                && !differ(one.authority(), other.authority());
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     private static Truth fine(Penalty penalty, Op op, Parameter amount) {

@@ -2,6 +2,7 @@ package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.fact.sanction.ListingGround;
+import cn.chengxin.rules.fact.supervision.Assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Records<T extends Dated, S extends Records<T, S>> {
 
     private final Selection<T> selection;
+    private @Nullable RuleWindow lastWindow;
+    private @Nullable S underLastWindow;
 
     Records(Selection<T> selection) {
         this.selection = selection;
@@ -110,10 +113,16 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     /** Those records that arose while the asking rule is, or was, in force: an event takes the law of its own day. */
     final S underRule() {
         RuleWindow window = view().window();
-        return where(each -> {
-            LocalDate ground = each.groundOn();
-            return ground == null ? Truth.UNKNOWN : Truth.of(window.covers(ground));
-        });
+        S known = underLastWindow;
+        if (known == null || !window.equals(lastWindow)) {
+            known = where(each -> {
+                LocalDate ground = each.groundOn();
+                return ground == null ? Truth.UNKNOWN : Truth.of(window.covers(ground));
+            });
+            lastWindow = window;
+            underLastWindow = known;
+        }
+        return known;
     }
 
     /** Those records that arose after the organization was last listed on any of the grounds, so that they wait. */
@@ -132,6 +141,23 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     final S excusedBy(ListingGround ground) {
         LastDay excused = view().lastExcused(ground);
         return where(each -> excused.covers(each.groundOn()));
+    }
+
+    /** Those of a day on or after the announcement of the assessment level that is valid now. */
+    final S sinceLevelBy(Function<? super T, @Nullable LocalDate> day) {
+        Assessments valid = view().assessments().valid();
+        LocalDate announced = null;
+        for (Assessment each : valid.certain()) {
+            if (each.level() > 0 && (announced == null || each.announcedOn().isAfter(announced))) {
+                announced = each.announcedOn();
+            }
+        }
+        LocalDate since = announced;
+        Truth last = Truth.of(!valid.incomplete()).or(Truth.UNKNOWN);
+        return where(each -> {
+            LocalDate on = day.apply(each);
+            return since == null ? last.not() : on == null ? Truth.UNKNOWN : Truth.of(!on.isBefore(since)).and(last);
+        });
     }
 
     /** The last of those selected; not certain while a later one may be missing. */

@@ -30,6 +30,14 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
         return where(each -> Truth.of(!happened(each.completedOn())));
     }
 
+    /** Those completed after the organization was listed on the ground. */
+    @Term("列入后完成整改")
+    public RectificationOrders completedSinceListed(ListingGround ground) {
+        LastDay listed = view().lastListedFor(ground);
+        return where(each -> happened(each.completedOn()) && listed.certain() != null
+                ? listed.covers(each.on()).and(Truth.of(each.completedOn().isAfter(listed.certain()))) : Truth.FALSE);
+    }
+
     /** Those given on or after the day of an inspection that found problems. */
     @Term("检查发现问题后发出")
     public RectificationOrders afterCheck() {

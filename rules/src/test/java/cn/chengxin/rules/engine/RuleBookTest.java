@@ -2,6 +2,7 @@ package cn.chengxin.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
@@ -89,6 +90,25 @@ class RuleBookTest {
         List<ScenarioRunner.Result> results = new ScenarioRunner(ruleBook).run(ruleSet);
 
         assertThat(results).hasSize(4).allSatisfy(result -> assertThat(result.failures()).isEmpty());
+    }
+
+    @Test
+    void anOldGroundOutlivesItsRuleAndAnOldBarDoesNot() {
+        String pattern = "OrganizationView( penalties().warningOrFineBelow(p(\"limit\")).exist() )";
+        String rules = TestRuleSets.file(TestRuleSets.rule("旧办法的列入情形", pattern, "finding( ABNORMAL_ACTIVITY );"),
+                TestRuleSets.rule("旧办法的禁止情形", pattern, "finding( PROCUREMENT_BAR );"))
+                .replace("2018-01-24/..", "2018-01-24/2021-01-01");
+        RuleBook repealed = TestRuleSets.compile(TestRuleSets.withRules(rules));
+        Organization fined = ruleSet.scenarios().get(0).organization();
+
+        assertThat(kinds(repealed, fined, LocalDate.of(2020, 12, 31)))
+                .containsExactly(FindingKind.ABNORMAL_ACTIVITY, FindingKind.PROCUREMENT_BAR);
+        assertThat(kinds(repealed, fined, LocalDate.of(2021, 1, 1))).containsExactly(FindingKind.ABNORMAL_ACTIVITY);
+    }
+
+    private static List<FindingKind> kinds(RuleBook book, Organization organization, LocalDate asOf) {
+        return book.evaluate(organization, asOf, RuleBook.Detail.CLAUSES, null).findings().stream()
+                .map(Finding::kind).toList();
     }
 
     private Verdict verdict(String scenario) {

@@ -49,6 +49,31 @@ class AnnualReportsTest {
         assertThat(overdue("{completeThrough: 2024-05-30" + report)).isEqualTo(Truth.UNKNOWN);
     }
 
+    @Test
+    void takesTheLastDueYearWithoutARecordForADutyThatMayBeThere() {
+        assertThat(unrecorded("2024-05-31", "[{year: 2022}]").exist()).isEqualTo(Truth.FALSE);
+        assertThat(unrecorded("2024-06-01", "[{year: 2022}]").exist()).isEqualTo(Truth.UNKNOWN);
+        assertThat(unrecorded("2024-06-01", "[{year: 2023}]").exist()).isEqualTo(Truth.FALSE);
+        assertThat(unrecorded("2024-06-01", "[]").certain()).isEmpty();
+    }
+
+    @Test
+    void remembersTheDayOnWhichTheFirstYearWithoutARecordBecomesDue() {
+        assertThat(unrecorded("2024-05-31", "[{year: 2022}]").asOf().horizon()).isEqualTo(LocalDate.of(2024, 6, 1));
+        assertThat(unrecorded("2024-06-01", "[{year: 2023}]").asOf().horizon()).isEqualTo(LocalDate.of(2025, 6, 1));
+    }
+
+    @Test
+    void isNotOverdueWhereAnotherRecordOfTheYearHoldsTheReport() {
+        assertThat(overdue("[{year: 2023, dueOn: 2024-05-31}, {year: 2023, filedOn: 2024-05-20}]"))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    private static AnnualReports unrecorded(String asOf, String section) {
+        return Given.organization(asOf, "registeredOn: 2010-01-01, annualReports: " + section).annualReports()
+                .unrecorded(Given.period("P5M"), Given.period("P6M"));
+    }
+
     private static Truth overdue(String section) {
         return Given.organization("2024-07-01", "annualReports: " + section).annualReports().overdue().exist();
     }

@@ -34,6 +34,17 @@ class PenaltiesTest {
     }
 
     @Test
+    void countsADecisionOnceHoweverManyDepartmentsEnterIt() {
+        String one = "{decidedOn: 2022-05-01, kinds: [WARNING], against: ORGANIZATION%s}";
+        assertThat(repeated("penalties: [" + one.formatted(", document: A") + ", " + one.formatted(", document: A") + "]"))
+                .isEqualTo(Truth.FALSE);
+        assertThat(repeated("penalties: [" + one.formatted(", document: A") + ", " + one.formatted(", document: B") + "]"))
+                .isEqualTo(Truth.TRUE);
+        assertThat(repeated("penalties: [" + one.formatted("") + ", " + one.formatted(", document: B") + "]"))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void leavesEverythingOpenWhereThePeriodIsUnset() {
         Penalties penalties = Given.organization("2024-01-01", WARNED_TWICE.formatted("2021-01-01")).penalties();
         Parameter unset = Given.parameter(Parameter.Unit.PERIOD, Given.value("1949-10-01", null, null));

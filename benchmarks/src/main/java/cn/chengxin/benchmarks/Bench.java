@@ -1,0 +1,19 @@
+package cn.chengxin.benchmarks;
+
+import cn.chengxin.benchmarks.engine.EngineMeasurement;
+import java.util.Arrays;
+
+/** Runs one measurement: {@code engine}, {@code scan} or {@code start}. */
+public final class Bench {
+
+    private Bench() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        switch (args[0]) {
+            case "engine" -> EngineMeasurement.main(rest);
+            default -> throw new IllegalArgumentException("bench: " + args[0] + " (expected: engine, scan or start)");
+        }
+    }
+}
