@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScanRunner {
 
-    /** Organizations a page, and a block. */
-    public static final int PAGE = 500;
+    /** The most organizations of a page, and of a block. */
+    public static final int PAGE = 750;
 
     private static final Future<@Nullable Judged> END = CompletableFuture.completedFuture(null);
 
@@ -76,7 +76,7 @@ public final class ScanRunner {
         private final Watcher watcher;
         private final @Nullable String after;
         private final Tally tally;
-        private final BlockingQueue<Future<@Nullable Judged>> inFlight = new ArrayBlockingQueue<>(2 * threads);
+        private final BlockingQueue<Future<@Nullable Judged>> inFlight = new ArrayBlockingQueue<>(threads + 2);
         private final ExecutorService pool = Executors.newFixedThreadPool(threads + 1, named());
         private final long began = System.nanoTime();
         private final long doneBefore;
