@@ -24,11 +24,13 @@ public final class ScanLease {
     /** A node that is silent for so long is given up. */
     public static final Duration TERM = Duration.ofSeconds(60);
 
+    private static final Duration RENEWED_EVERY = Duration.ofSeconds(5);
     private static final String ID = "scan";
 
     private final MongoCollection<Holding> leases;
     private final Clock clock;
     private final String owner = UUID.randomUUID().toString();
+    private volatile Instant renewed = Instant.EPOCH;
 
     /** The lease, as one node sees it. */
     public ScanLease(MongoDatabase database, Clock clock) {
@@ -61,6 +63,7 @@ public final class ScanLease {
     public @Nullable Holding acquire(String scan) {
         Holding last = current();
         Instant now = clock.instant();
+        renewed = Instant.EPOCH;
         if (last == null) {
             Holding first = new Holding(ID, owner, scan, 1, now.plus(TERM));
             return insert(first) ? first : null;
@@ -72,12 +75,16 @@ public final class ScanLease {
         return leases.replaceOne(exactly(last), next).getMatchedCount() == 1 ? next : null;
     }
 
-    /** Goes on holding it. */
+    /** Goes on holding it; may be called as often as one likes, the store is asked now and then. */
     public void renew(Holding holding) {
-        if (leases.updateOne(exactly(holding), Updates.set("until", clock.instant().plus(TERM)))
-                .getMatchedCount() == 0) {
+        Instant now = clock.instant();
+        if (now.isBefore(renewed.plus(RENEWED_EVERY))) {
+            return;
+        }
+        if (leases.updateOne(exactly(holding), Updates.set("until", now.plus(TERM))).getMatchedCount() == 0) {
             throw new Lost(holding.scan());
         }
+        renewed = now;
     }
 
     /** Gives it back. */

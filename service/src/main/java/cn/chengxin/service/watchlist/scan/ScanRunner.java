@@ -28,6 +28,7 @@ public final class ScanRunner {
     /** The most organizations of a page, and of a block. */
     public static final int PAGE = 750;
 
+    private static final long TOLD_EVERY_NANOS = 500_000_000;
     private static final Future<@Nullable Judged> END = CompletableFuture.completedFuture(null);
 
     private final OrganizationHeads heads;
@@ -80,6 +81,7 @@ public final class ScanRunner {
         private final ExecutorService pool = Executors.newFixedThreadPool(threads + 1, named());
         private final long began = System.nanoTime();
         private final long doneBefore;
+        private long told = System.nanoTime();
 
         Run(Scan scan, RuleBook book, Watcher watcher, @Nullable String after, Tally tally) {
             this.scan = scan;
@@ -156,7 +158,10 @@ public final class ScanRunner {
             scans.add(block, judged.failures());
             tally.add(block);
             Progress progress = progress();
-            scans.progress(scan, progress);
+            if (System.nanoTime() - told >= TOLD_EVERY_NANOS) {
+                told = System.nanoTime();
+                scans.progress(scan, progress);
+            }
             watcher.block(progress);
         }
 
