@@ -269,6 +269,23 @@ class ScanTest {
         assertThat(page.path("version").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void forgetsOldVersionsWhole() {
+        for (int i = 0; i < 4; i++) {
+            scan("{}");
+        }
+
+        lists.prune(2);
+
+        assertThat(http.get("/api/v1/watch-lists/guidance?version=3").status()).isEqualTo(200);
+        assertThat(http.get("/api/v1/watch-lists/guidance?version=2").problem()).isEqualTo("list-version-not-found");
+        assertThat(database.getCollection("watch_list_blocks").distinct("publication", String.class)
+                .into(new ArrayList<>())).hasSize(2);
+        assertThat(database.getCollection("scan_blocks").distinct("scan", String.class).into(new ArrayList<>()))
+                .hasSize(2);
+        assertThat(scan("{}").path("progress").path("carried").asInt()).isEqualTo(1200);
+    }
+
     // ---- nodes
 
     @Test
