@@ -1,6 +1,7 @@
 package cn.chengxin.benchmarks;
 
 import cn.chengxin.benchmarks.engine.EngineMeasurement;
+import cn.chengxin.benchmarks.scan.ScanMeasurement;
 import java.util.Arrays;
 
 /** Runs one measurement: {@code engine}, {@code scan} or {@code start}. */
@@ -13,6 +14,7 @@ public final class Bench {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         switch (args[0]) {
             case "engine" -> EngineMeasurement.main(rest);
+            case "scan" -> ScanMeasurement.main(rest);
             default -> throw new IllegalArgumentException("bench: " + args[0] + " (expected: engine, scan or start)");
         }
     }
