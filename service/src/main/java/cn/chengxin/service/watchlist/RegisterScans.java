@@ -35,6 +35,8 @@ public final class RegisterScans implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterScans.class);
 
     private static final int MOST_LEFT = 5;
+    /** A year of monthly lists, and one to compare with. */
+    private static final int VERSIONS = 13;
 
     private final Scans scans;
     private final ScanLease lease;
@@ -129,6 +131,7 @@ public final class RegisterScans implements DisposableBean {
                     + "version {}", judged.id(), judged.asOf(), judged.progress().done(),
                     judged.progress().evaluated(), judged.progress().carried(), judged.progress().failures(),
                     judged.progress().perSecond(), publication.version());
+            lists.prune(VERSIONS);
             lease.release(holding);
         } catch (ScanLease.Lost e) {
             LOG.warn("Scan {} was given up here: {}", begun.id(), e.getMessage());

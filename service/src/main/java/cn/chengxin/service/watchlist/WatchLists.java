@@ -13,7 +13,9 @@ import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class WatchLists {
 
     private static final String CURRENT = "current";
     private static final int BLOCKS_AT_ONCE = 4;
+    private static final int COMPARED = 2;
 
     private final MongoCollection<Head> heads;
     private final MongoCollection<Publication> publications;
@@ -97,6 +100,27 @@ public final class WatchLists {
         if (!flipped) {
             throw new IllegalStateException("another version was published meanwhile");
         }
+    }
+
+    /**
+     * Drops versions beyond a number of them, and the results of scans that no later scan compares itself with. Its own
+     * entry goes first, so that nobody finds half a version.
+     */
+    public void prune(int keep) {
+        Set<String> compared = new HashSet<>();
+        Publication publication = current();
+        for (int kept = 0; publication != null; kept++) {
+            if (kept < COMPARED) {
+                compared.add(publication.scan());
+            }
+            if (kept >= keep) {
+                publications.deleteOne(Filters.eq(publication.id()));
+                blocks.deleteMany(Filters.and(Filters.gte("_id", publication.id() + "/"),
+                        Filters.lt("_id", publication.id() + "/~")));
+            }
+            publication = publication.predecessor() == null ? null : publication(publication.predecessor());
+        }
+        scans.dropResults(compared);
     }
 
     /** Walks one part of one list, in the order of the codes. */

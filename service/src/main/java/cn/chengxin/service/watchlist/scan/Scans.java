@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans and what they found, as they are kept. */
 public final class Scans {
+
+    private static final int REMEMBERED = 50;
 
     private final MongoCollection<Scan> scans;
     private final MongoCollection<RuleDictionary> dictionaries;
@@ -117,6 +120,16 @@ public final class Scans {
     /** The results of a scan, in the order of the codes. */
     public Rows rows(Scan scan) {
         return new Rows(id -> blocks.find(Filters.eq(id)).first(), scan.id(), scan.segments());
+    }
+
+    /** Drops the results of scans that are over, but for these. */
+    public void dropResults(Set<String> keep) {
+        for (Scan scan : latest(REMEMBERED)) {
+            if (!scan.unfinished() && !keep.contains(scan.id())) {
+                blocks.deleteMany(Filters.and(Filters.gte("_id", scan.id() + "/"),
+                        Filters.lt("_id", scan.id() + "/~")));
+            }
+        }
     }
 
     // ---- for the runner
