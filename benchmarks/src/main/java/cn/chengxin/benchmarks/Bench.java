@@ -2,6 +2,7 @@ package cn.chengxin.benchmarks;
 
 import cn.chengxin.benchmarks.engine.EngineMeasurement;
 import cn.chengxin.benchmarks.scan.ScanMeasurement;
+import cn.chengxin.benchmarks.start.StartMeasurement;
 import java.util.Arrays;
 
 /** Runs one measurement: {@code engine}, {@code scan} or {@code start}. */
@@ -15,6 +16,7 @@ public final class Bench {
         switch (args[0]) {
             case "engine" -> EngineMeasurement.main(rest);
             case "scan" -> ScanMeasurement.main(rest);
+            case "start" -> StartMeasurement.main(rest);
             default -> throw new IllegalArgumentException("bench: " + args[0] + " (expected: engine, scan or start)");
         }
     }
