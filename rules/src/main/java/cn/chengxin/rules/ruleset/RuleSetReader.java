@@ -1,5 +1,6 @@
 package cn.chengxin.rules.ruleset;
 
+import cn.chengxin.rules.ruleset.ScenariosYaml.Background;
 import cn.chengxin.rules.view.Parameter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +19,7 @@ public final class RuleSetReader {
 
     private static final String INSTRUMENT = "instrument.yaml";
     private static final String PARAMETERS = "parameters.yaml";
+    private static final String BACKGROUND = "scenarios/background.yaml";
 
     private final String id;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -56,12 +58,13 @@ public final class RuleSetReader {
         Instrument instrument = instrument(texts.get(INSTRUMENT));
         Map<String, Parameter> parameters = texts.containsKey(PARAMETERS)
                 ? new ParametersYaml(PARAMETERS, diagnostics).read(texts.get(PARAMETERS)) : Map.of();
+        Background background = background(texts.remove(BACKGROUND));
         texts.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
                 sources.put(path, text);
             } else if (path.startsWith("scenarios/") && path.endsWith(".yaml")) {
                 if (instrument != null) {
-                    scenarios.addAll(new ScenariosYaml(path, instrument, diagnostics).read(text));
+                    scenarios.addAll(new ScenariosYaml(path, instrument, background, diagnostics).read(text));
                 }
             } else if (!path.equals(INSTRUMENT) && !path.equals(PARAMETERS)) {
                 diagnostics.add(new Diagnostic(path, 0, 0, "unexpected file",
@@ -80,6 +83,11 @@ public final class RuleSetReader {
             return null;
         }
         return new Yaml(INSTRUMENT, diagnostics).read(text, Instrument.class);
+    }
+
+    private Background background(@Nullable String text) {
+        Background read = text == null ? null : new Yaml(BACKGROUND, diagnostics).read(text, Background.class);
+        return read == null ? Background.NONE : read;
     }
 
     private String decode(String path, byte[] bytes) {
