@@ -38,7 +38,7 @@ final class Vocabulary {
     private static Map<String, VocabularyTerm> of(Class<?> type) {
         return TERMS.computeIfAbsent(type, each -> Arrays.stream(each.getMethods())
                 .filter(method -> method.isAnnotationPresent(Term.class) && !method.isBridge())
-                .map(method -> new VocabularyTerm(method.getName(), method))
+                .map(method -> new VocabularyTerm(method.getName(), each, method))
                 .collect(Collectors.toUnmodifiableMap(VocabularyTerm::name, Function.identity())));
     }
 }

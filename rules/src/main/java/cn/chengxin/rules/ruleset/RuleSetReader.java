@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the files of a rule set's directory, and says what is wrong with them. */
 public final class RuleSetReader {
 
     private static final String INSTRUMENT = "instrument.yaml";
     private static final String PARAMETERS = "parameters.yaml";
+    private static final String INDICATORS = "indicators.yaml";
     private static final String BACKGROUND = "scenarios/background.yaml";
 
     private final String id;
@@ -59,6 +61,7 @@ public final class RuleSetReader {
         Map<String, Parameter> parameters = texts.containsKey(PARAMETERS)
                 ? new ParametersYaml(PARAMETERS, diagnostics).read(texts.get(PARAMETERS)) : Map.of();
         Background background = background(texts.remove(BACKGROUND));
+        Map<String, Indicator> indicators = indicators(texts.remove(INDICATORS));
         texts.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
                 sources.put(path, text);
@@ -68,13 +71,13 @@ public final class RuleSetReader {
                 }
             } else if (!path.equals(INSTRUMENT) && !path.equals(PARAMETERS)) {
                 diagnostics.add(new Diagnostic(path, 0, 0, "unexpected file",
-                        "a rule set holds instrument.yaml, parameters.yaml, *.drl and scenarios/*.yaml"));
+                        "a rule set holds instrument.yaml, parameters.yaml, indicators.yaml, *.drl and scenarios/*.yaml"));
             }
         });
         if (instrument == null || !diagnostics.isEmpty()) {
             return new Reading.Unreadable(id, diagnostics.stream().sorted().toList());
         }
-        return new Reading.Read(new RuleSet(id, instrument, parameters, sources, scenarios, digest(files)));
+        return new Reading.Read(new RuleSet(id, instrument, parameters, indicators, sources, scenarios, digest(files)));
     }
 
     private @Nullable Instrument instrument(@Nullable String text) {
@@ -88,6 +91,21 @@ public final class RuleSetReader {
     private Background background(@Nullable String text) {
         Background read = text == null ? null : new Yaml(BACKGROUND, diagnostics).read(text, Background.class);
         return read == null ? Background.NONE : read;
+    }
+
+    private Map<String, Indicator> indicators(@Nullable String text) {
+        Yaml yaml = new Yaml(INDICATORS, diagnostics);
+        Map<String, Indicator> indicators = new TreeMap<>();
+        ObjectNode root = text == null ? null : yaml.read(text, ObjectNode.class);
+        if (root != null) {
+            root.properties().forEach(property -> {
+                Indicator indicator = yaml.bind(property.getValue(), Indicator.class, property.getKey());
+                if (indicator != null) {
+                    indicators.put(property.getKey(), indicator);
+                }
+            });
+        }
+        return indicators;
     }
 
     private String decode(String path, byte[] bytes) {

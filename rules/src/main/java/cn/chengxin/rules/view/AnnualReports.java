@@ -50,12 +50,6 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         return where(each -> Truth.of(happened(each.concludedOn())));
     }
 
-    /** The last year's of those selected. */
-    @Term("最近一个年度")
-    public AnnualReports last() {
-        return latest();
-    }
-
     /** Those concluded since the level that is valid now was announced. */
     @Term("现行等级公布以来")
     public AnnualReports sinceLevel() {
@@ -105,6 +99,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
 
     /** Those that became due within the period up to now. */
     @Term("期间内")
+    @Override
     public AnnualReports within(Parameter period) {
         return where(each -> over(each.groundOn(), period).not());
     }

@@ -28,4 +28,22 @@ public interface FinanceTerms {
     default FinancialYears financialYears() {
         return new FinancialYears(sections().visible(organization().financialYears()));
     }
+
+    /** Registered funds. */
+    @Term("注册资金")
+    default Funds registeredFunds() {
+        return new Funds(sections().visible(organization().registeredFunds()));
+    }
+
+    /** Audits and stocktakes. */
+    @Term("审计和清查")
+    default Audits audits() {
+        return new Audits(sections().visible(organization().audits()));
+    }
+
+    /** Support received. */
+    @Term("补助")
+    default Subsidies subsidies() {
+        return new Subsidies(sections().visible(organization().subsidies()));
+    }
 }

@@ -34,4 +34,16 @@ public interface SupervisionTerms {
     default CaseSteps caseSteps() {
         return new CaseSteps(sections().visible(organization().caseSteps()));
     }
+
+    /** Inspections. */
+    @Term("检查")
+    default SpotChecks inspections() {
+        return new SpotChecks(sections().visible(organization().spotChecks()));
+    }
+
+    /** Warnings of risks. */
+    @Term("风险预警")
+    default RiskAlerts riskAlerts() {
+        return new RiskAlerts(sections().visible(organization().riskAlerts()));
+    }
 }
