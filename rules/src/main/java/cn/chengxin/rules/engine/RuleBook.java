@@ -7,8 +7,10 @@ import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Provenance;
 import cn.chengxin.rules.verdict.Verdict;
@@ -152,6 +154,26 @@ public final class RuleBook {
         fact.askUnder(found.window());
         return new Explanation(found.citation(), found.window().open(evaluation.view().asOf()),
                 found.condition().truth(fact).name(), found.condition().explain(fact));
+    }
+
+    /**
+     * What would lift a conclusion: acts, a day, or nothing that the vocabulary knows.
+     *
+     * @throws NoSuchElementException where the outcome is not concluded
+     */
+    public List<NearestPass> nearestPass(Organization organization, LocalDate asOf, Outcome outcome) {
+        List<Conclusion> concluded = evaluate(organization, asOf, Detail.CLAUSES, null).conclusions().stream()
+                .filter(each -> each.outcome() == outcome).toList();
+        if (concluded.isEmpty()) {
+            throw new NoSuchElementException(outcome + " is not concluded of " + organization.uscc() + " on " + asOf);
+        }
+        PassSearch search = passes(organization, asOf);
+        return concluded.stream().map(search::of).toList();
+    }
+
+    PassSearch passes(Organization organization, LocalDate asOf) {
+        return new PassSearch(chain(organizations, jurisdictions(organization.registrationAuthority()),
+                Scope.IN_FORCE), organization, asOf);
     }
 
     /**
