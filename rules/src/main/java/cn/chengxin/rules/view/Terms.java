@@ -25,4 +25,10 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
     }
+
+    /** Those with fewer seats. */
+    @Term("人数少于")
+    public Terms seatsBelow(Parameter seats) {
+        return where(each -> view().compare(Count.ofNullable(each.seats()), Op.LT, seats));
+    }
 }
