@@ -25,4 +25,16 @@ public final class Branches extends Records<Branch, Branches> {
     public Branches chargingFee() {
         return where(each -> each.managementFee() == null ? Truth.UNKNOWN : Truth.of(each.managementFee().signum() > 0));
     }
+
+    /** Those for an area (地域性). */
+    @Term("地域性")
+    public Branches regional() {
+        return where(each -> Truth.ofNullable(each.regional()));
+    }
+
+    /** Those that stand under another branch. */
+    @Term("在分支机构下设立")
+    public Branches underBranch() {
+        return where(each -> Truth.ofNullable(each.underBranch()));
+    }
 }

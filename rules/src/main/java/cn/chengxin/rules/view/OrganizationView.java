@@ -97,6 +97,15 @@ public class OrganizationView extends Fact
                 : over(since.plus(value.period()), second.at(asOf()));
     }
 
+    /** Whether the authority that registers it is one of these divisions' own. */
+    @Term("登记管理机关所在区划")
+    public Truth registeredIn(Parameter divisions) {
+        String division = organization.registrationAuthority().division();
+        Parameter.Value value = divisions.at(asOf());
+        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(division));
+    }
+
     /** The state of its registration. */
     @Term("登记状态")
     public RegistrationStatus.@Nullable State status() {

@@ -25,4 +25,10 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
     }
+
+    /** Those before whose election the party organization did not look at the candidates. */
+    @Term("换届未经党组织前置掌握")
+    public Terms unreviewedByParty() {
+        return where(each -> Truth.ofNullable(each.reviewedByParty()).not());
+    }
 }
