@@ -21,7 +21,7 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     }
 
     /** Those that ended longer ago than the period. */
-    @Term("届满超过")
+    @Term(value = "届满超过", changedBy = Act.HOLD_ELECTION)
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
     }
