@@ -96,6 +96,8 @@ public enum FindingKind {
     FILING_QUALIFIED("符合备案条件", false),
     /** a condition that is not met yet and can be */
     REGISTRATION_GAP("登记条件未满足", false),
+    /** a local document asks for less than the nation does, and that much is there */
+    LOCAL_RELIEF("地方放宽登记条件", false),
     /** what forbids the registration */
     REGISTRATION_BAR("不予登记情形", false),
     /** what a person has to weigh */

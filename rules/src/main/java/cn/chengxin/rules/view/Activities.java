@@ -1,6 +1,7 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.conduct.Activity;
+import java.util.List;
 
 /** Activities under the charter, and major events. */
 public final class Activities extends Records<Activity, Activities> {
@@ -12,5 +13,12 @@ public final class Activities extends Records<Activity, Activities> {
     @Override
     Activities of(Selection<Activity> selection) {
         return new Activities(selection);
+    }
+
+    /** Those of any of the kinds. */
+    @Term("种类")
+    public Activities kind(Activity.Kind... kinds) {
+        List<Activity.Kind> wanted = List.of(kinds);
+        return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 }
