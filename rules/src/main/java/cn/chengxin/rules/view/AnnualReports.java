@@ -101,7 +101,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     @Term("其后没有检查结论")
     public AnnualReports unfollowed() {
         AnnualReports later = view().annualReports().inspected();
-        Truth last = Truth.of(!later.incomplete()).or(Truth.UNKNOWN);
+        Truth last = Truth.of(!later.incomplete() && later.possible().isEmpty()).or(Truth.UNKNOWN);
         return where(each -> later.certain().stream().anyMatch(other -> other.year() > each.year()) ? Truth.FALSE : last);
     }
 
