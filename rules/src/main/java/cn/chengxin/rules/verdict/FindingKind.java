@@ -104,6 +104,8 @@ public enum FindingKind {
     REGISTRATION_GAP("登记条件未满足", false),
     /** a condition that only the place sets, or sets lower than the nation does, is not met yet */
     LOCAL_REGISTRATION_GAP("本地登记条件未满足", false),
+    /** a local document asks for less than the nation does, and that much is there */
+    LOCAL_RELIEF("地方放宽登记条件", false),
     /** what forbids the registration */
     REGISTRATION_BAR("不予登记情形", false),
     /** what a person has to weigh */

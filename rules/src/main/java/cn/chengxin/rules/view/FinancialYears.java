@@ -2,6 +2,9 @@ package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.finance.FinancialYear;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Years with their figures. */
@@ -58,5 +61,36 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
 
     private static Truth positive(@Nullable BigDecimal sum) {
         return sum == null ? Truth.UNKNOWN : Truth.of(sum.signum() > 0);
+    }
+
+    /** Those whose management cost is more than this share of all spending. */
+    @Term("管理费用占总支出高于")
+    public FinancialYears managementAbove(Parameter share) {
+        return where(each -> view().compare(ratio(each.managementCost(), each.spending()), Op.GT, share));
+    }
+
+    /** Those whose spending on charity is less than this share of the income of the year before. */
+    @Term("公益支出占上一年总收入低于")
+    public FinancialYears spendingBelowLastIncome(Parameter share) {
+        return where(each -> view().compare(ratio(each.charitySpending(), before(each, FinancialYear::income)), Op.LT,
+                share));
+    }
+
+    /** Those whose spending on charity is less than this share of the net assets at the end of the year before. */
+    @Term("公益支出占上一年净资产低于")
+    public FinancialYears spendingBelowLastBalance(Parameter share) {
+        return where(each -> view().compare(ratio(each.charitySpending(), before(each, FinancialYear::netAssets)),
+                Op.LT, share));
+    }
+
+    private @Nullable BigDecimal before(FinancialYear year, Function<FinancialYear, @Nullable BigDecimal> figure) {
+        return view().financialYears().certain().stream().filter(each -> each.year() == year.year() - 1)
+                .map(figure).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Unknown where there is nothing to compare with. */
+    private static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() <= 0 ? null
+                : part.divide(whole, 8, RoundingMode.HALF_UP);
     }
 }

@@ -167,6 +167,14 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
         return where(each -> overNow(each.on(), period).not());
     }
 
+    /** Those of a day in the calendar year before this one. */
+    @Term("上一年度")
+    public final S lastYear() {
+        return where(each -> each.on() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(LocalDate.of(each.on().getYear() + 1, 1, 1))
+                        && !asOf().reached(LocalDate.of(each.on().getYear() + 2, 1, 1))));
+    }
+
     /** The last of those selected; not certain while a later one may be missing. */
     @Term("最近一次")
     public final S last() {
