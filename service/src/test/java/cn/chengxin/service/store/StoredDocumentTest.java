@@ -1,0 +1,66 @@
+package cn.chengxin.service.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cn.chengxin.service.ServiceTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.TimeZone;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+
+/** What a record becomes in the store. */
+@ServiceTest
+class StoredDocumentTest {
+
+    private static final TimeZone HERE = TimeZone.getDefault();
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @Document("notes")
+    private record Note(@MongoId String id, LocalDate day) {
+    }
+
+    @AfterEach
+    void comeHome() {
+        TimeZone.setDefault(HERE);
+        mongo.dropCollection(Note.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Asia/Shanghai, America/Los_Angeles", "America/Los_Angeles, Asia/Shanghai", "UTC, Pacific/Kiritimati"})
+    void keepsADayWhereverItIsWrittenAndRead(String written, String read) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+
+        TimeZone.setDefault(TimeZone.getTimeZone(written));
+        mongo.insert(new Note("1", day));
+        TimeZone.setDefault(TimeZone.getTimeZone(read));
+
+        assertThat(stored().get("day", Date.class)).isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
+        assertThat(mongo.findOne(query(where("day").is(day)), Note.class)).isEqualTo(new Note("1", day));
+    }
+
+    @Test
+    void keepsTheIdAsItIsAndNamesNoClass() {
+        String id = new ObjectId().toHexString();
+
+        mongo.insert(new Note(id, LocalDate.of(2026, 11, 23)));
+
+        assertThat(stored()).containsOnlyKeys("_id", "day").containsEntry("_id", id);
+    }
+
+    private org.bson.Document stored() {
+        return mongo.getCollection("notes").find().first();
+    }
+}
