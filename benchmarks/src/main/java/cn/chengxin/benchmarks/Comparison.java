@@ -55,7 +55,8 @@ public record Comparison(int organizations, int findings, int conclusions, int u
     /** All of a verdict, with sets for lists whose order says nothing. */
     private static List<Object> comparable(Verdict verdict) {
         Verdict rest = new Verdict(verdict.uscc(), verdict.asOf(), verdict.stableUntil(), verdict.standings(),
-                List.of(), List.of(), List.of(), verdict.jurisdictions(), verdict.verified(), verdict.provenance());
+                List.of(), List.of(), List.of(), verdict.score(), verdict.jurisdictions(), verdict.verified(),
+                verdict.provenance());
         return List.of(rest, Set.copyOf(verdict.findings()), Set.copyOf(verdict.conclusions()),
                 Set.copyOf(verdict.undetermined()), verdict.findings().size(), verdict.conclusions().size(),
                 verdict.undetermined().size());

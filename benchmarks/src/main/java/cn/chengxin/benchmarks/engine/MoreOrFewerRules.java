@@ -39,7 +39,7 @@ final class MoreOrFewerRules {
         Map<String, Parameter> parameters = ruleSet.parameters().entrySet().stream()
                 .filter(each -> text.contains("p(\"" + each.getKey() + "\")"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new RuleSet(ruleSet.id(), ruleSet.instrument(), parameters, sources, List.of(), ruleSet.digest());
+        return new RuleSet(ruleSet.id(), ruleSet.instrument(), parameters, Map.of(), sources, List.of(), ruleSet.digest());
     }
 
     /** All rule sets, and as many copies of the largest county's in counties of their own. */
@@ -58,7 +58,7 @@ final class MoreOrFewerRules {
         Map<String, String> sources = new LinkedHashMap<>();
         county.sources().forEach((file, text) -> sources.put(file,
                 text.replaceFirst("^package .*", "package policy.synthetic.county_" + division)));
-        return new RuleSet("synthetic/county-" + division, instrument, county.parameters(), sources, List.of(),
+        return new RuleSet("synthetic/county-" + division, instrument, county.parameters(), Map.of(), sources, List.of(),
                 county.digest());
     }
 }

@@ -4,6 +4,7 @@ import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Provenance;
 import cn.chengxin.rules.verdict.Verdict;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class HandWrittenLaw {
      */
     public static List<String> outdated(List<RuleSet> ruleSets) {
         Map<String, String> present = ruleSets.stream()
-                .filter(each -> each.instrument().status() != Instrument.Status.DRAFT)
+                .filter(each -> each.instrument().status() != InstrumentStatus.DRAFT)
                 .collect(Collectors.toMap(RuleSet::id, Law::revision));
         return Stream.concat(WRITTEN.keySet().stream(), present.keySet().stream()).distinct().sorted()
                 .filter(id -> !Objects.equals(WRITTEN.get(id), present.get(id)))

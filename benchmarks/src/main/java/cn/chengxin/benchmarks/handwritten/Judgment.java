@@ -128,11 +128,11 @@ final class Judgment {
         List<Standing> standings = new ArrayList<>(MATTERS.length);
         for (Matter matter : MATTERS) {
             int at = matter.ordinal();
-            standings.add(new Standing(matter, (regulated & 1 << at) != 0, established[at], stricter(matter)));
+            standings.add(new Standing(matter, (regulated & 1L << at) != 0, established[at], stricter(matter)));
         }
         return new Verdict(organization.uscc(), view.asOf().day(), view.asOf().horizon(), List.copyOf(standings),
-                List.copyOf(conclusions), List.copyOf(findings), List.copyOf(undetermined), jurisdictions, verified,
-                provenance);
+                List.copyOf(conclusions), List.copyOf(findings), List.copyOf(undetermined), null, jurisdictions,
+                verified, provenance);
     }
 
     private List<Outcome> stricter(Matter matter) {

@@ -1,8 +1,6 @@
 package cn.chengxin.rules.engine;
 
-import cn.chengxin.rules.view.Findings;
 import cn.chengxin.rules.view.Op;
-import cn.chengxin.rules.view.OrganizationView;
 import cn.chengxin.rules.view.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +39,7 @@ final class CanonicalDrl {
         text.append("package layer\n\n");
         for (int number = 0; number < rules.size(); number++) {
             Rule rule = rules.get(number);
-            Class<?> fact = rule.finding() != null ? OrganizationView.class : Findings.class;
-            text.append(TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", fact.getName())
+            text.append(TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", rule.fact().getName())
                     .replace("CONDITION", condition(rule.condition())));
         }
         return text.toString();

@@ -1,10 +1,14 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.Matter;
+import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Undetermined;
+import cn.chengxin.rules.view.ApplicationFindings;
+import cn.chengxin.rules.view.ApplicationView;
 import cn.chengxin.rules.view.AsOf;
 import cn.chengxin.rules.view.Fact;
 import cn.chengxin.rules.view.Findings;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
- * One organization on one day, through all layers: first every layer's finding rules, then every layer's conclusion
+ * One organization, or one application, on one day, through all layers: first every layer's finding rules, then every layer's conclusion
  * rules over what all of them found. One thread, used once.
  */
 final class Evaluation {
@@ -36,18 +40,32 @@ final class Evaluation {
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Undetermined> undetermined = new ArrayList<>();
     private final Set<Matter> regulated = EnumSet.noneOf(Matter.class);
+    private final Ledger ledger = new Ledger();
     private boolean verified = true;
+    private @Nullable Score score;
     private @Nullable LocalDate horizon;
 
-    Evaluation(List<Layer> layers, Organization organization, LocalDate asOf, boolean evidence) {
+    private Evaluation(List<Layer> layers, OrganizationView view, Findings facts, boolean evidence) {
         this.layers = layers;
         this.evidence = evidence;
-        this.view = new OrganizationView(organization, new AsOf(asOf));
-        this.facts = new Findings(view);
+        this.view = view;
+        this.facts = facts;
+    }
+
+    /** Of an organization. */
+    static Evaluation of(Organization organization, LocalDate asOf, List<Layer> layers, boolean evidence) {
+        OrganizationView view = new OrganizationView(organization, new AsOf(asOf));
+        return new Evaluation(layers, view, new Findings(view), evidence).run();
+    }
+
+    /** Of an application to found one. */
+    static Evaluation of(Application application, LocalDate asOf, List<Layer> layers, boolean evidence) {
+        ApplicationView view = new ApplicationView(application, new AsOf(asOf));
+        return new Evaluation(layers, view, new ApplicationFindings(view), evidence).run();
     }
 
     /** Runs both stages. */
-    Evaluation run() {
+    private Evaluation run() {
         List<KieSession> sessions = new ArrayList<>(layers.size());
         try {
             for (Layer layer : layers) {
@@ -64,6 +82,7 @@ final class Evaluation {
         }
         horizon = view.asOf().horizon();
         found.forEach(rule -> findings.add(evidence ? withEvidence(rule) : rule.finding()));
+        score = ledger.score(evidence);
         return this;
     }
 
@@ -78,28 +97,53 @@ final class Evaluation {
         BitSet held = view.held();
         for (int number = held.nextSetBit(0); number >= 0; number = held.nextSetBit(number + 1)) {
             Rule rule = layer.rule(number);
-            facts.found(rule.finding().kind());
-            use(rule);
-            found.add(rule);
+            if (rule.points() != null) {
+                score(rule, view);
+            } else {
+                facts.found(rule.finding().kind());
+                use(rule);
+                found.add(rule);
+            }
         }
         open(layer, view, (rule, missing) -> {
-            facts.open(rule.finding().kind());
-            undetermined.add(new Undetermined(rule.finding().kind(), null, rule.citation(), missing));
+            if (rule.finding() != null) {
+                facts.open(rule.finding().kind());
+            }
+            leaveOpen(rule, missing);
         });
     }
 
     private void conclude(Layer layer) {
         BitSet asked = facts.asked();
         for (int number = asked.nextSetBit(0); number >= 0; number = asked.nextSetBit(number + 1)) {
-            regulated.add(layer.rule(number).conclusion().outcome().matter());
+            Rule rule = layer.rule(number);
+            if (rule.conclusion() != null) {
+                regulated.add(rule.conclusion().outcome().matter());
+            }
         }
         BitSet held = facts.held();
         for (int number = held.nextSetBit(0); number >= 0; number = held.nextSetBit(number + 1)) {
-            conclusions.add(layer.rule(number).conclusion());
-            use(layer.rule(number));
+            Rule rule = layer.rule(number);
+            if (rule.points() != null) {
+                score(rule, facts);
+            } else {
+                conclusions.add(rule.conclusion());
+                use(rule);
+            }
         }
-        open(layer, facts, (rule, missing) -> undetermined.add(
-                new Undetermined(null, rule.conclusion().outcome(), rule.citation(), missing)));
+        open(layer, facts, this::leaveOpen);
+    }
+
+    /** A score is no law: what it rests on does not make the verdict less verified. */
+    private void score(Rule rule, Fact fact) {
+        if (!ledger.enter(rule, fact)) {
+            leaveOpen(rule, List.of(TermChain.text(rule.points())));
+        }
+    }
+
+    private void leaveOpen(Rule rule, List<String> missing) {
+        undetermined.add(new Undetermined(rule.finding() == null ? null : rule.finding().kind(),
+                rule.conclusion() == null ? null : rule.conclusion().outcome(), rule.citation(), missing));
     }
 
     private interface OpenRule {
@@ -128,6 +172,17 @@ final class Evaluation {
         }
     }
 
+    /** The rule that concluded this; null where none did. */
+    @Nullable Rule concluding(Conclusion conclusion) {
+        return conclusions.contains(conclusion) ? layers.stream().flatMap(layer -> layer.rules().stream())
+                .filter(rule -> conclusion.equals(rule.conclusion())).findFirst().orElse(null) : null;
+    }
+
+    /** Whether anything was concluded on the matter. */
+    boolean concludes(@Nullable Matter matter) {
+        return conclusions.stream().anyMatch(each -> each.outcome().matter() == matter);
+    }
+
     /** The first later day on which an answer to a rule would change. */
     @Nullable LocalDate horizon() {
         return horizon;
@@ -147,6 +202,10 @@ final class Evaluation {
 
     List<Conclusion> conclusions() {
         return conclusions;
+    }
+
+    @Nullable Score score() {
+        return score;
     }
 
     List<Undetermined> undetermined() {

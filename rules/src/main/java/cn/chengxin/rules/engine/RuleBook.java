@@ -1,12 +1,16 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.fact.Application;
+import cn.chengxin.rules.fact.Authority;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Provenance;
 import cn.chengxin.rules.verdict.Verdict;
@@ -19,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,8 @@ public final class RuleBook {
             + (RuleBook.class.getPackage().getImplementationVersion() == null ? "development"
                     : RuleBook.class.getPackage().getImplementationVersion());
 
-    private final Map<String, Layer> layers;
+    private final Layers organizations;
+    private final Layers applications;
     private final Map<String, String> digests;
 
     /** How much a verdict carries. */
@@ -43,43 +48,49 @@ public final class RuleBook {
         EVIDENCE
     }
 
-    private RuleBook(Map<String, Layer> layers, Map<String, String> digests) {
-        this.layers = Map.copyOf(layers);
+    /** Which instruments are applied. */
+    public enum Scope {
+        /** those that bind, and what stands beside them marked as not statutory */
+        IN_FORCE,
+        /** drafts (征求意见稿) too, as if they were in force: a simulation, never a verdict to act on */
+        WITH_DRAFTS
+    }
+
+    private RuleBook(Layers organizations, Layers applications, Map<String, String> digests) {
+        this.organizations = organizations;
+        this.applications = applications;
         this.digests = digests;
     }
 
-    /** Checks and compiles rule sets, layers in parallel; all or nothing. Drafts are left out: they never bind. */
+    /** Checks and compiles rule sets, layers in parallel; all or nothing. */
     public static Compilation compile(List<RuleSet> ruleSets, Executor executor) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Instrument, List<Rule>> byInstrument = new LinkedHashMap<>();
+        Map<Instrument, List<Rule>> rules = new LinkedHashMap<>();
         Map<String, String> digests = new TreeMap<>();
         for (RuleSet ruleSet : ruleSets) {
             RuleReader.Reading reading = RuleReader.read(ruleSet);
             reading.diagnostics().forEach(each -> diagnostics.add(new Diagnostic(ruleSet.id() + "/" + each.file(),
                     each.line(), each.column(), each.message(), each.hint())));
-            if (ruleSet.instrument().status() != Instrument.Status.DRAFT) {
-                byInstrument.put(ruleSet.instrument(), reading.rules());
-                digests.put(ruleSet.id(), ruleSet.digest());
-            }
+            rules.put(ruleSet.instrument(), reading.rules());
+            digests.put(ruleSet.id(), ruleSet.digest());
         }
         return diagnostics.isEmpty()
-                ? new Compilation.Compiled(new RuleBook(layers(byInstrument, executor), Map.copyOf(digests)))
+                ? new Compilation.Compiled(new RuleBook(
+                        Layers.compile(rules, rule -> !rule.aboutApplications(), executor),
+                        Layers.compile(rules, Rule::aboutApplications, executor), Map.copyOf(digests)))
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
     }
 
-    private static Map<String, Layer> layers(Map<Instrument, List<Rule>> byInstrument, Executor executor) {
-        Map<String, List<Rule>> rules = new LinkedHashMap<>();
-        Map<String, String> presentCodes = new LinkedHashMap<>();
-        byInstrument.forEach((instrument, some) -> {
-            rules.computeIfAbsent(instrument.division(), division -> new ArrayList<>()).addAll(some);
-            instrument.divisions().forEach(code -> presentCodes.put(code, instrument.division()));
-        });
-        Map<String, CompletableFuture<Layer>> compiling = new LinkedHashMap<>();
-        rules.forEach((division, some) -> compiling.put(division,
-                CompletableFuture.supplyAsync(() -> Layer.compile(division, some), executor)));
-        Map<String, Layer> layers = new LinkedHashMap<>();
-        presentCodes.forEach((code, present) -> layers.put(code, compiling.get(present).join()));
-        return layers;
+    /**
+     * Judges one organization on one day, by what is in force.
+     *
+     * @param organization the organization document
+     * @param asOf 基准日
+     * @param detail whether evidence is wanted
+     * @param facts digest of the organization document, for the provenance
+     */
+    public Verdict evaluate(Organization organization, LocalDate asOf, Detail detail, @Nullable String facts) {
+        return evaluate(organization, asOf, detail, facts, Scope.IN_FORCE);
     }
 
     /**
@@ -89,13 +100,40 @@ public final class RuleBook {
      * @param asOf 基准日
      * @param detail whether evidence is wanted
      * @param facts digest of the organization document, for the provenance
+     * @param scope whether drafts are simulated
      */
-    public Verdict evaluate(Organization organization, LocalDate asOf, Detail detail, @Nullable String facts) {
-        List<String> chain = jurisdictions(organization);
-        Evaluation evaluation = new Evaluation(layers(chain), organization, asOf, detail == Detail.EVIDENCE).run();
-        return new Verdict(organization.uscc(), asOf, evaluation.horizon(), Headline.of(evaluation),
+    public Verdict evaluate(Organization organization, LocalDate asOf, Detail detail, @Nullable String facts,
+            Scope scope) {
+        List<String> chain = jurisdictions(organization.registrationAuthority());
+        Evaluation evaluation = Evaluation.of(organization, asOf, chain(organizations, chain, scope),
+                detail == Detail.EVIDENCE);
+        return verdict(organization.uscc(), asOf, evaluation, chain, facts);
+    }
+
+    /**
+     * Checks an application to found an organization (成立登记核查) on one day.
+     *
+     * @param application what the founders put before the authority
+     * @param asOf 基准日
+     * @param detail whether evidence is wanted
+     * @param scope whether drafts are simulated
+     */
+    public Verdict check(Application application, LocalDate asOf, Detail detail, Scope scope) {
+        List<String> chain = jurisdictions(application.registrationAuthority());
+        Evaluation evaluation = Evaluation.of(application, asOf, chain(applications, chain, scope),
+                detail == Detail.EVIDENCE);
+        return verdict(null, asOf, evaluation, chain, null);
+    }
+
+    private static List<Layer> chain(Layers layers, List<String> jurisdictions, Scope scope) {
+        return layers.chain(jurisdictions, scope == Scope.WITH_DRAFTS);
+    }
+
+    private Verdict verdict(@Nullable String uscc, LocalDate asOf, Evaluation evaluation, List<String> chain,
+            @Nullable String facts) {
+        return new Verdict(uscc, asOf, evaluation.horizon(), Headline.of(evaluation),
                 List.copyOf(evaluation.conclusions()), List.copyOf(evaluation.findings()),
-                List.copyOf(evaluation.undetermined()), chain, evaluation.verified(),
+                List.copyOf(evaluation.undetermined()), evaluation.score(), chain, evaluation.verified(),
                 new Provenance(facts, digests, ENGINE));
     }
 
@@ -105,16 +143,37 @@ public final class RuleBook {
      * @throws NoSuchElementException where no such rule applies to the organization
      */
     public Explanation explain(Organization organization, LocalDate asOf, String ruleSet, String rule) {
-        List<Layer> chain = layers(jurisdictions(organization));
-        Evaluation evaluation = new Evaluation(chain, organization, asOf, false).run();
+        List<Layer> chain = chain(organizations, jurisdictions(organization.registrationAuthority()),
+                Scope.WITH_DRAFTS);
+        Evaluation evaluation = Evaluation.of(organization, asOf, chain, false);
         Rule found = chain.stream().flatMap(layer -> layer.rules().stream())
                 .filter(each -> each.citation().ruleSet().equals(ruleSet) && each.citation().rule().equals(rule))
                 .findFirst().orElseThrow(() -> new NoSuchElementException("no rule " + rule + " of " + ruleSet
                         + " applies to " + organization.uscc()));
-        Fact fact = found.finding() != null ? evaluation.view() : evaluation.facts();
+        Fact fact = found.first() ? evaluation.view() : evaluation.facts();
         fact.askUnder(found.window());
         return new Explanation(found.citation(), found.window().open(evaluation.view().asOf()),
                 found.condition().truth(fact).name(), found.condition().explain(fact));
+    }
+
+    /**
+     * What would lift a conclusion: acts, a day, or nothing that the vocabulary knows.
+     *
+     * @throws NoSuchElementException where the outcome is not concluded
+     */
+    public List<NearestPass> nearestPass(Organization organization, LocalDate asOf, Outcome outcome) {
+        List<Conclusion> concluded = evaluate(organization, asOf, Detail.CLAUSES, null).conclusions().stream()
+                .filter(each -> each.outcome() == outcome).toList();
+        if (concluded.isEmpty()) {
+            throw new NoSuchElementException(outcome + " is not concluded of " + organization.uscc() + " on " + asOf);
+        }
+        PassSearch search = passes(organization, asOf);
+        return concluded.stream().map(search::of).toList();
+    }
+
+    PassSearch passes(Organization organization, LocalDate asOf) {
+        return new PassSearch(chain(organizations, jurisdictions(organization.registrationAuthority()),
+                Scope.IN_FORCE), organization, asOf);
     }
 
     /**
@@ -126,14 +185,17 @@ public final class RuleBook {
      * @param condition its condition, in the vocabulary
      * @param finds what it finds; null for a rule of the second stage
      * @param concludes what it concludes; null for a rule of the first stage
+     * @param scores the parameter that says how many points it gives; null for a rule that finds or concludes
+     * @param aboutApplications whether it judges applications to found an organization
      */
     public record RuleSummary(Citation citation, LocalDate from, @Nullable LocalDate to, String condition,
-            @Nullable FindingKind finds, @Nullable Outcome concludes) {
+            @Nullable FindingKind finds, @Nullable Outcome concludes, @Nullable String scores,
+            boolean aboutApplications) {
     }
 
-    /** All rules, layer by layer. */
+    /** All rules, layer by layer: of organizations and of applications, drafts too, as their citations say. */
     public List<RuleSummary> rules() {
-        return layers.values().stream().distinct().sorted(Comparator.comparing(Layer::division))
+        return Stream.of(organizations, applications).flatMap(Layers::all).sorted(Comparator.comparing(Layer::division))
                 .flatMap(layer -> layer.rules().stream()).map(Rule::summary).toList();
     }
 
@@ -143,8 +205,8 @@ public final class RuleBook {
     }
 
     /** Nation, province, city, county of the registering authority, as far as it reaches down. */
-    private static List<String> jurisdictions(Organization organization) {
-        String division = organization.registrationAuthority().division();
+    private static List<String> jurisdictions(Authority authority) {
+        String division = authority.division();
         if (division == null || division.equals(Instrument.NATION)) {
             return List.of(Instrument.NATION);
         }
@@ -155,16 +217,5 @@ public final class RuleBook {
         }
         return division.equals(city) ? List.of(Instrument.NATION, province, city)
                 : List.of(Instrument.NATION, province, city, division);
-    }
-
-    private List<Layer> layers(List<String> jurisdictions) {
-        List<Layer> chain = new ArrayList<>(jurisdictions.size());
-        for (String division : jurisdictions) {
-            Layer layer = layers.get(division);
-            if (layer != null) {
-                chain.add(layer);
-            }
-        }
-        return chain;
     }
 }

@@ -45,7 +45,7 @@ final class RuleMetadata {
         Instrument instrument = ruleSet.instrument();
         boolean verified = instrument.verified() && !"false".equals(value("verified"));
         return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required("clause"),
-                required("quote"), rule.getName(), ruleSet.digest(), verified);
+                required("quote"), rule.getName(), ruleSet.digest(), verified, instrument.status());
     }
 
     /** When the rule is in force, within its instrument's own dates. */

@@ -6,7 +6,8 @@ import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
-import cn.chengxin.rules.view.OrganizationView;
+import cn.chengxin.rules.view.Findings;
+import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.RuleWindow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,8 +39,11 @@ final class RuleReader {
     private static final Pattern FORBIDDEN_TEXT = Pattern.compile("\\\\u|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
             + "，。、；：？！…,.;:?! \\-()%/+≥≤]{2,200}");
-    private static final Pattern ACTION = Pattern.compile("\\s*(finding|conclude)\\s*\\(\\s*([A-Z_]+)\\s*"
-            + "(?:,\\s*([A-Z_]+)\\s*)?\\)\\s*;\\s*");
+    private static final Pattern FINDING = Pattern.compile("\\s*finding\\s*\\(\\s*([A-Z_]+)\\s*\\)\\s*;\\s*");
+    private static final Pattern CONCLUDE = Pattern.compile(
+            "\\s*conclude\\s*\\(\\s*([A-Z_]+)\\s*,\\s*([A-Z_]+)\\s*\\)\\s*;\\s*");
+    private static final Pattern SCORE = Pattern.compile(
+            "\\s*score\\s*\\(\\s*p\\s*\\(\\s*\"([^\"\\\\]*)\"\\s*\\)\\s*\\)\\s*;\\s*");
 
     private final RuleSet ruleSet;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -164,38 +168,61 @@ final class RuleReader {
             conditions = fact == null ? List.of() : conditions(pattern, fact);
         }
         if (fact == null) {
-            report(line, 0, "when must be one pattern, OrganizationView( … ) or Findings( … )", null);
+            report(line, 0, "when must be one pattern, OrganizationView( … ) or Findings( … ), of applications "
+                    + "ApplicationView( … ) or ApplicationFindings( … )", null);
         }
-        Matcher action = ACTION.matcher(String.valueOf(descr.getConsequence()));
-        if (!action.matches()) {
-            report(descr.getConsequenceLine(), 0, "then must be exactly one finding( KIND ); or conclude( MATTER, "
-                    + "OUTCOME );", null);
-        } else if (diagnostics.size() == before) {
-            add(action, descr.getConsequenceLine(), fact == OrganizationView.class, citation, interval,
+        if (fact != null && diagnostics.size() == before) {
+            action(String.valueOf(descr.getConsequence()), descr.getConsequenceLine(), fact, citation, interval,
                     conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
         }
     }
 
-    private void add(Matcher action, int line, boolean firstStage, Citation citation, RuleWindow interval,
+    /** What a rule does: one statement, which depends on the stage of its fact. */
+    private void action(String text, int line, Class<?> fact, Citation citation, RuleWindow interval,
             Condition condition) {
-        if (firstStage != action.group(1).equals("finding")) {
-            report(line, 0, "OrganizationView( … ) leads to finding( KIND ), Findings( … ) to conclude( MATTER, "
-                    + "OUTCOME )", null);
-        } else if (firstStage) {
-            FindingKind kind = code(FindingKind.class, action.group(2), line);
+        boolean second = Findings.class.isAssignableFrom(fact);
+        Matcher finding = FINDING.matcher(text);
+        Matcher conclude = CONCLUDE.matcher(text);
+        Matcher score = SCORE.matcher(text);
+        if (score.matches()) {
+            score(score.group(1), line, fact, citation, interval, condition);
+        } else if (finding.matches() && !second) {
+            FindingKind kind = code(FindingKind.class, finding.group(1), line);
             if (kind != null) {
                 boolean grounds = kind.outlivesItsRule() && condition.chains().stream().anyMatch(TermChain::grounds);
-                rules.add(Rule.finding(citation, new RuleWindow(interval.from(), interval.to(), grounds), condition,
-                        kind));
+                rules.add(Rule.finding(citation, fact, new RuleWindow(interval.from(), interval.to(), grounds),
+                        condition, kind));
             }
+        } else if (conclude.matches() && second) {
+            conclude(conclude, line, fact, citation, interval, condition);
+        } else if (finding.matches() || conclude.matches()) {
+            report(line, 0, "OrganizationView( … ) leads to finding( KIND ), Findings( … ) to conclude( MATTER, "
+                    + "OUTCOME )", null);
         } else {
-            Matter matter = code(Matter.class, action.group(2), line);
-            Outcome outcome = code(Outcome.class, String.valueOf(action.group(3)), line);
-            if (matter != null && outcome != null && outcome.matter() != matter) {
-                report(line, 0, outcome + " is no outcome of " + matter, "it belongs to " + outcome.matter());
-            } else if (matter != null && outcome != null) {
-                rules.add(Rule.conclusion(citation, interval, condition, outcome));
-            }
+            report(line, 0, "then must be exactly one finding( KIND ); or conclude( MATTER, OUTCOME ); or score( "
+                    + "p(\"key\") );", null);
+        }
+    }
+
+    private void conclude(Matcher action, int line, Class<?> fact, Citation citation, RuleWindow interval,
+            Condition condition) {
+        Matter matter = code(Matter.class, action.group(1), line);
+        Outcome outcome = code(Outcome.class, action.group(2), line);
+        if (matter != null && outcome != null && outcome.matter() != matter) {
+            report(line, 0, outcome + " is no outcome of " + matter, "it belongs to " + outcome.matter());
+        } else if (matter != null && outcome != null) {
+            rules.add(Rule.conclusion(citation, fact, interval, condition, outcome));
+        }
+    }
+
+    private void score(String key, int line, Class<?> fact, Citation citation, RuleWindow interval,
+            Condition condition) {
+        Parameter points = ruleSet.parameters().get(key);
+        if (points == null || points.unit() != Parameter.Unit.POINTS) {
+            report(line, 0, "no parameter " + key + " in points", "parameters.yaml says how many: unit POINTS");
+        } else {
+            usedParameters.add(key);
+            rules.add(Rule.score(citation, fact, interval, condition, points));
         }
     }
 

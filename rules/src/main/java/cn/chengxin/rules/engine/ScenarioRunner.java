@@ -1,12 +1,16 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.engine.RuleBook.Scope;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Evidence;
+import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries a rule set's scenarios against a rule book. */
+/** Tries a rule set's scenarios against a rule book. A draft's own scenarios simulate it. */
 public final class ScenarioRunner {
 
     private final RuleBook ruleBook;
@@ -38,20 +42,23 @@ public final class ScenarioRunner {
 
     /** Tries all scenarios of a rule set. */
     public List<Result> run(RuleSet ruleSet) {
-        return ruleSet.scenarios().stream().map(scenario -> run(ruleSet.id(), scenario)).toList();
+        return ruleSet.scenarios().stream().map(scenario -> run(ruleSet, scenario)).toList();
     }
 
     /** Tries one scenario. */
-    public Result run(String ruleSet, Scenario scenario) {
-        Verdict verdict = ruleBook.evaluate(scenario.organization(), scenario.asOf(), RuleBook.Detail.EVIDENCE, null);
+    public Result run(RuleSet ruleSet, Scenario scenario) {
+        Verdict verdict = verdict(ruleSet, scenario);
         List<String> failures = new ArrayList<>();
         Scenario.Expectation expect = scenario.expect();
-        differ(failures, "findings", expect.findings(), own(ruleSet, verdict.findings().stream()
+        String id = ruleSet.id();
+        differ(failures, "findings", expect.findings(), own(id, verdict.findings().stream()
                 .map(each -> each.citation())));
-        differ(failures, "undetermined", expect.undetermined(), own(ruleSet, verdict.undetermined().stream()
+        differ(failures, "undetermined", expect.undetermined(), own(id, verdict.undetermined().stream()
                 .map(each -> each.citation())));
         differ(failures, "conclusions", expect.conclusions(), verdict.conclusions().stream()
-                .filter(each -> each.citation().ruleSet().equals(ruleSet)).map(Conclusion::outcome));
+                .filter(each -> each.citation().ruleSet().equals(id)).map(Conclusion::outcome));
+        differ(failures, "points", expect.points(), own(id, lines(verdict).map(Score.Line::citation)));
+        score(failures, expect.score(), verdict);
         Set<Outcome> proposed = verdict.conclusions().stream().map(Conclusion::outcome).collect(Collectors.toSet());
         each(expect.proposes()).filter(outcome -> !proposed.contains(outcome))
                 .forEach(outcome -> failures.add("proposes: " + outcome + " (found: " + new TreeSet<>(proposed) + ")"));
@@ -62,6 +69,24 @@ public final class ScenarioRunner {
         }
         parameters(failures, expect.parametersUsed(), verdict);
         return new Result(scenario, verdict, List.copyOf(failures));
+    }
+
+    private Verdict verdict(RuleSet ruleSet, Scenario scenario) {
+        Scope scope = ruleSet.instrument().status() == InstrumentStatus.DRAFT ? Scope.WITH_DRAFTS : Scope.IN_FORCE;
+        return scenario.application() != null
+                ? ruleBook.check(scenario.application(), scenario.asOf(), RuleBook.Detail.EVIDENCE, scope)
+                : ruleBook.evaluate(scenario.organization(), scenario.asOf(), RuleBook.Detail.EVIDENCE, null, scope);
+    }
+
+    private static Stream<Score.Line> lines(Verdict verdict) {
+        return verdict.score() == null ? Stream.empty() : verdict.score().lines().stream();
+    }
+
+    private static void score(List<String> failures, @Nullable BigDecimal expected, Verdict verdict) {
+        BigDecimal total = verdict.score() == null ? null : verdict.score().total();
+        if (expected != null && (total == null || expected.compareTo(total) != 0)) {
+            failures.add("score: " + total + " (expected: " + expected + ")");
+        }
     }
 
     private static void parameters(List<String> failures, @Nullable Map<String, String> expected, Verdict verdict) {

@@ -1,5 +1,7 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.view.ApplicationFindings;
+import cn.chengxin.rules.view.ApplicationView;
 import cn.chengxin.rules.view.Findings;
 import cn.chengxin.rules.view.OrganizationView;
 import cn.chengxin.rules.view.Term;
@@ -9,15 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that a rule may say, read from the methods that are marked as terms. */
 final class Vocabulary {
 
     private static final Map<Class<?>, Map<String, VocabularyTerm>> TERMS = new ConcurrentHashMap<>();
 
-    /** The two fact types by the name that a rule's pattern uses. */
-    static final Map<String, Class<?>> FACTS = Map.of(OrganizationView.class.getSimpleName(), OrganizationView.class,
-            Findings.class.getSimpleName(), Findings.class);
+    /** The fact types by the name that a rule's pattern uses: of organizations, and of applications to found one. */
+    static final Map<String, Class<?>> FACTS = Stream.of(OrganizationView.class, Findings.class,
+            ApplicationView.class, ApplicationFindings.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private Vocabulary() {
     }
@@ -34,7 +38,7 @@ final class Vocabulary {
     private static Map<String, VocabularyTerm> of(Class<?> type) {
         return TERMS.computeIfAbsent(type, each -> Arrays.stream(each.getMethods())
                 .filter(method -> method.isAnnotationPresent(Term.class) && !method.isBridge())
-                .map(method -> new VocabularyTerm(method.getName(), method))
+                .map(method -> new VocabularyTerm(method.getName(), each, method))
                 .collect(Collectors.toUnmodifiableMap(VocabularyTerm::name, Function.identity())));
     }
 }

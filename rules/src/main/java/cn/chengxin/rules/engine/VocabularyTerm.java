@@ -1,20 +1,23 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.view.Act;
 import cn.chengxin.rules.view.Term;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.lang.reflect.TypeVariable;
 import java.util.List;
 
 /**
  * A method that a rule may call.
  *
  * @param name its name
+ * @param on the type on which it is called
  * @param method the method
  */
-record VocabularyTerm(String name, Method method) {
+record VocabularyTerm(String name, Class<?> on, Method method) {
 
     private static final MethodType FROM_TARGET = MethodType.methodType(Object.class, Object.class);
 
@@ -23,12 +26,18 @@ record VocabularyTerm(String name, Method method) {
         return method.getAnnotation(Term.class).value();
     }
 
+    /** The acts by which its answer can change. */
+    List<Act> changedBy() {
+        return List.of(method.getAnnotation(Term.class).changedBy());
+    }
+
     boolean grounds() {
         return method.getAnnotation(Term.class).grounds();
     }
 
+    /** The type of what it gives; a term that every selection has gives the selection's own type. */
     Class<?> gives() {
-        return method.getReturnType();
+        return method.getGenericReturnType() instanceof TypeVariable<?> ? on : method.getReturnType();
     }
 
     /** The type of the argument at this position; the last one repeats where the method takes any number. */

@@ -73,7 +73,7 @@ final class ParametersYaml {
             return new Parameter.Value(from, null, null, null, citation, dated.verified());
         }
         return switch (unit) {
-            case COUNT, YUAN, RATIO -> new Parameter.Value(from, number(node, unit), null, null, citation,
+            case COUNT, POINTS, YUAN, RATIO -> new Parameter.Value(from, number(node, unit), null, null, citation,
                     dated.verified());
             case PERIOD -> new Parameter.Value(from, null, period(node), null, citation, dated.verified());
             case CODES -> new Parameter.Value(from, null, null, codes(node), citation, dated.verified());

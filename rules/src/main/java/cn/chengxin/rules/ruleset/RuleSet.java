@@ -10,15 +10,17 @@ import java.util.Map;
  * @param id jurisdiction slug and instrument slug, such as {@code cn/order-60-2018}
  * @param instrument the instrument
  * @param parameters key to dated values
+ * @param indicators key to what the document measures over many organizations
  * @param sources the rule files, name to text
  * @param scenarios the scenario files, read
  * @param digest SHA-256 over all files, in hexadecimal
  */
 public record RuleSet(String id, Instrument instrument, Map<String, Parameter> parameters,
-        Map<String, String> sources, List<Scenario> scenarios, String digest) {
+        Map<String, Indicator> indicators, Map<String, String> sources, List<Scenario> scenarios, String digest) {
 
     public RuleSet {
         parameters = Map.copyOf(parameters);
+        indicators = Map.copyOf(indicators);
         sources = Map.copyOf(sources);
         scenarios = List.copyOf(scenarios);
     }

@@ -1,5 +1,6 @@
 package cn.chengxin.rules.ruleset;
 
+import cn.chengxin.rules.ruleset.ScenariosYaml.Background;
 import cn.chengxin.rules.view.Parameter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the files of a rule set's directory, and says what is wrong with them. */
 public final class RuleSetReader {
 
     private static final String INSTRUMENT = "instrument.yaml";
     private static final String PARAMETERS = "parameters.yaml";
+    private static final String INDICATORS = "indicators.yaml";
+    private static final String BACKGROUND = "scenarios/background.yaml";
 
     private final String id;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -56,22 +60,24 @@ public final class RuleSetReader {
         Instrument instrument = instrument(texts.get(INSTRUMENT));
         Map<String, Parameter> parameters = texts.containsKey(PARAMETERS)
                 ? new ParametersYaml(PARAMETERS, diagnostics).read(texts.get(PARAMETERS)) : Map.of();
+        Background background = background(texts.remove(BACKGROUND));
+        Map<String, Indicator> indicators = indicators(texts.remove(INDICATORS));
         texts.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
                 sources.put(path, text);
             } else if (path.startsWith("scenarios/") && path.endsWith(".yaml")) {
                 if (instrument != null) {
-                    scenarios.addAll(new ScenariosYaml(path, instrument, diagnostics).read(text));
+                    scenarios.addAll(new ScenariosYaml(path, instrument, background, diagnostics).read(text));
                 }
             } else if (!path.equals(INSTRUMENT) && !path.equals(PARAMETERS)) {
                 diagnostics.add(new Diagnostic(path, 0, 0, "unexpected file",
-                        "a rule set holds instrument.yaml, parameters.yaml, *.drl and scenarios/*.yaml"));
+                        "a rule set holds instrument.yaml, parameters.yaml, indicators.yaml, *.drl and scenarios/*.yaml"));
             }
         });
         if (instrument == null || !diagnostics.isEmpty()) {
             return new Reading.Unreadable(id, diagnostics.stream().sorted().toList());
         }
-        return new Reading.Read(new RuleSet(id, instrument, parameters, sources, scenarios, digest(files)));
+        return new Reading.Read(new RuleSet(id, instrument, parameters, indicators, sources, scenarios, digest(files)));
     }
 
     private @Nullable Instrument instrument(@Nullable String text) {
@@ -80,6 +86,26 @@ public final class RuleSetReader {
             return null;
         }
         return new Yaml(INSTRUMENT, diagnostics).read(text, Instrument.class);
+    }
+
+    private Background background(@Nullable String text) {
+        Background read = text == null ? null : new Yaml(BACKGROUND, diagnostics).read(text, Background.class);
+        return read == null ? Background.NONE : read;
+    }
+
+    private Map<String, Indicator> indicators(@Nullable String text) {
+        Yaml yaml = new Yaml(INDICATORS, diagnostics);
+        Map<String, Indicator> indicators = new TreeMap<>();
+        ObjectNode root = text == null ? null : yaml.read(text, ObjectNode.class);
+        if (root != null) {
+            root.properties().forEach(property -> {
+                Indicator indicator = yaml.bind(property.getValue(), Indicator.class, property.getKey());
+                if (indicator != null) {
+                    indicators.put(property.getKey(), indicator);
+                }
+            });
+        }
+        return indicators;
     }
 
     private String decode(String path, byte[] bytes) {

@@ -1,5 +1,6 @@
 package cn.chengxin.rules.ruleset;
 
+import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.rules.fact.Section;
@@ -21,26 +22,35 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads a file of scenarios. An officer writes only what matters: who the organization is has defaults, a section left
  * out is known to be empty, a list is a section that is kept current, and {@code unknown} names what nobody knows.
  * Years without an annual report are years whose report was filed; a section written as {@code records} with its
- * {@code completeThrough} is taken as it stands.
+ * {@code completeThrough} is taken as it stands. What all scenarios of a rule set share stands in its
+ * {@code scenarios/background.yaml} and counts for what a scenario leaves out.
  */
 final class ScenariosYaml {
 
     private static final String UNKNOWN = "unknown";
     private static final String REGISTERED_ON = "2010-01-01";
-    private static final Set<String> SECTIONS = sections();
 
     private final String file;
     private final Instrument instrument;
+    private final Background background;
     private final Yaml yaml;
 
-    ScenariosYaml(String file, Instrument instrument, List<Diagnostic> diagnostics) {
+    ScenariosYaml(String file, Instrument instrument, Background background, List<Diagnostic> diagnostics) {
         this.file = file;
         this.instrument = instrument;
+        this.background = background;
         this.yaml = new Yaml(file, diagnostics);
     }
 
     /** One scenario as it is written. */
-    record Entry(String scenario, LocalDate asOf, @Nullable ObjectNode organization, Scenario.Expectation expect) {
+    record Entry(String scenario, LocalDate asOf, @Nullable ObjectNode organization,
+            @Nullable ObjectNode application, Scenario.Expectation expect) {
+    }
+
+    /** What the scenarios of a rule set have in common, as it is written. */
+    record Background(@Nullable ObjectNode organization, @Nullable ObjectNode application) {
+
+        static final Background NONE = new Background(null, null);
     }
 
     List<Scenario> read(String text) {
@@ -59,9 +69,13 @@ final class ScenariosYaml {
                 } else if (!names.add(where)) {
                     yaml.report(where + ": the name stands twice in this file");
                 } else {
-                    Organization organization = organization(entry.organization(), entry.asOf(), where);
-                    if (organization != null) {
-                        scenarios.add(new Scenario(file, where, organization, entry.asOf(), entry.expect()));
+                    Organization organization = entry.application() != null ? null
+                            : organization(entry.organization(), entry.asOf(), where);
+                    Application application = entry.application() == null ? null
+                            : application(entry.application(), where);
+                    if (organization != null || application != null) {
+                        scenarios.add(new Scenario(file, where, organization, application, entry.asOf(),
+                                entry.expect()));
                     }
                 }
             }
@@ -69,14 +83,23 @@ final class ScenariosYaml {
         return scenarios;
     }
 
-    private @Nullable Organization organization(@Nullable ObjectNode written, LocalDate asOf, String where) {
-        ObjectNode facts = written == null ? JsonNodeFactory.instance.objectNode()
-                : written.deepCopy();
+    private @Nullable Application application(ObjectNode written, String where) {
+        ObjectNode facts = common(written, background.application());
         JsonNode unknown = facts.remove(UNKNOWN);
-        putIfAbsent(facts, "uscc", "51510900MJX000018W");
+        sections(Application.class).forEach(section -> complete(facts, section));
+        forget(facts, unknown);
+        return yaml.bind(facts, Application.class, where);
+    }
+
+    /** What is written, what the background says beside it, and who it is where neither says so. */
+    private ObjectNode common(@Nullable ObjectNode written, @Nullable ObjectNode shared) {
+        ObjectNode facts = written == null ? JsonNodeFactory.instance.objectNode() : written.deepCopy();
+        if (shared != null) {
+            shared.properties().stream().filter(each -> !facts.has(each.getKey()))
+                    .forEach(each -> facts.set(each.getKey(), each.getValue()));
+        }
         putIfAbsent(facts, "name", "情景组织");
         putIfAbsent(facts, "type", OrganizationType.SOCIAL_GROUP.name());
-        putIfAbsent(facts, "registeredOn", REGISTERED_ON);
         if (!facts.has("categories")) {
             facts.putArray("categories");
         }
@@ -84,15 +107,27 @@ final class ScenariosYaml {
             facts.putObject("registrationAuthority").put("name", "登记管理机关").put("division",
                     instrument.division());
         }
+        return facts;
+    }
+
+    private static void forget(ObjectNode facts, @Nullable JsonNode unknown) {
+        if (unknown != null) {
+            unknown.forEach(each -> facts.remove(each.asString()));
+        }
+    }
+
+    private @Nullable Organization organization(@Nullable ObjectNode written, LocalDate asOf, String where) {
+        ObjectNode facts = common(written, background.organization());
+        JsonNode unknown = facts.remove(UNKNOWN);
+        putIfAbsent(facts, "uscc", "51510900MJX000018W");
+        putIfAbsent(facts, "registeredOn", REGISTERED_ON);
         if (!facts.has("statuses")) {
             facts.putArray("statuses").addObject().put("state", "REGISTERED").put("from",
                     facts.get("registeredOn").asString(REGISTERED_ON));
         }
         reportOtherYears(facts, asOf);
-        SECTIONS.forEach(section -> complete(facts, section));
-        if (unknown != null) {
-            unknown.forEach(each -> facts.remove(each.asString()));
-        }
+        sections(Organization.class).forEach(section -> complete(facts, section));
+        forget(facts, unknown);
         return yaml.bind(facts, Organization.class, where);
     }
 
@@ -136,8 +171,8 @@ final class ScenariosYaml {
         }
     }
 
-    private static Set<String> sections() {
-        return Set.copyOf(Arrays.stream(Organization.class.getRecordComponents())
-                .filter(component -> component.getType() == Section.class).map(RecordComponent::getName).toList());
+    private static List<String> sections(Class<?> document) {
+        return Arrays.stream(document.getRecordComponents())
+                .filter(component -> component.getType() == Section.class).map(RecordComponent::getName).toList();
     }
 }

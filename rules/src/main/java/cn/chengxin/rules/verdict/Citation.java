@@ -11,7 +11,8 @@ package cn.chengxin.rules.verdict;
  * @param rule the rule's name
  * @param revision digest of the rule set's content
  * @param verified whether the text was seen verbatim; where not, the user must be told
+ * @param status whether the instrument binds; what does not bind is marked so, up to the user
  */
 public record Citation(String ruleSet, String instrument, String number, String clause, String quote, String rule,
-        String revision, boolean verified) {
+        String revision, boolean verified, InstrumentStatus status) {
 }

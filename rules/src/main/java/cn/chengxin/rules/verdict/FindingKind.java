@@ -49,7 +49,57 @@ public enum FindingKind {
     /** it may not be assessed now */
     ASSESSMENT_BARRED("不予评估情形", false),
     /** the assessment level must be looked at again */
-    ASSESSMENT_REVIEW("评估等级复核情形");
+    ASSESSMENT_REVIEW("评估等级复核情形"),
+    /** a privilege that a valid assessment level brings, beside procurement: a simplified inspection */
+    INSPECTION_PRIVILEGE("可简化年度检查", false),
+
+    /** a case for ending the registration by penalty (可以撤销登记的情形) */
+    CANCELLATION_GROUND("可以撤销登记的情形"),
+    /** plays no visible role, or is weak and full of problems: a case for leaving or merging */
+    INEFFECTIVE("作用发挥不明显"),
+    /** a risk that somebody has to look at (风险线索); never a ground */
+    RISK("风险线索"),
+    /** the authority has not entered a record in time (信用信息逾期未归集): its own duty, not the organization's */
+    RECORD_OVERDUE("信用信息逾期未归集"),
+    /** a contract for government services that was not awarded or filed as it should be */
+    PROCUREMENT_IRREGULARITY("政府购买服务不规范"),
+    /** a duty of stricter supervision that goes with what it lives on or how it is built, not with any fault */
+    MANDATORY_DISCLOSURE("强制信息披露和审计"),
+    MEMBER_GOVERNANCE("内部治理和会员监督"),
+    /** against the public interest, as an authority has stated */
+    HARMFUL("危害公共利益"),
+
+    /** belongs to those whom a policy supports with money */
+    SUPPORT_TARGET("扶持对象", false),
+    /** may be recommended for commendation and reward */
+    REWARD_QUALIFIED("可推荐表彰奖励", false),
+    /** what it has against it excludes it from support and honours */
+    INCENTIVE_BAR("不予激励情形", false),
+    /** a grant is due that was not paid yet */
+    GRANT_DUE("应予补助"),
+
+    /** credit grade: what speaks for each grade */
+    GRADE_GOOD("信用良好情形", false), GRADE_NORMAL("信用正常情形", false), GRADE_BAD("信用不良情形", false),
+    GRADE_SERIOUS("严重失信情形", false),
+    /** a penalty or listing is still to be shown to the public */
+    PUBLICITY_RUNNING("公示期内", false),
+    /** the least period of showing it is over: credit may be repaired on application */
+    REPAIR_OPEN("可申请信用修复", false),
+
+    // ---- of applications to found an organization
+
+    /** it may register without a supervising unit */
+    DIRECT_REGISTRATION_FIELD("直接登记范围", false),
+    /** it needs a supervising unit first */
+    DUAL_MANAGEMENT_FIELD("双重管理范围", false),
+    /** below the conditions of registration, and of use to its community: it may be filed */
+    FILING_QUALIFIED("符合备案条件", false),
+    /** a condition that is not met yet and can be */
+    REGISTRATION_GAP("登记条件未满足", false),
+    /** what forbids the registration */
+    REGISTRATION_BAR("不予登记情形", false),
+    /** what a person has to weigh */
+    REGISTRATION_REVIEW("登记审查事项", false);
 
     private final String label;
     private final boolean outlivesItsRule;

@@ -19,6 +19,8 @@ public enum Outcome {
     REMOVE_FROM_SERIOUS_LIST(Matter.REMOVAL, "建议移出严重违法失信名单"),
 
     ELIGIBLE(Matter.PROCUREMENT, "可承接"),
+    QUALIFIED(Matter.PROCUREMENT, "具备本地承接条件"),
+    CORRECT_PROCUREMENT(Matter.PROCUREMENT, "购买程序须规范"),
     NOT_RECOMMENDED(Matter.PROCUREMENT, "不建议购买"),
     NOT_QUALIFIED(Matter.PROCUREMENT, "不具备本地承接条件"),
     REFUSED(Matter.PROCUREMENT, "应当拒绝"),
@@ -37,11 +39,47 @@ public enum Outcome {
     PARTY_WORK_AS_STATED(Matter.PARTY_LEADERSHIP, "由书面确定的党组织负责"),
 
     DORMANT_LIST(Matter.DORMANCY, "列入僵尸组织清单"),
+    EXIT_REVIEW(Matter.DORMANCY, "退出复核"),
     DEREGISTRATION(Matter.DORMANCY, "依法予以注销"),
+    CANCELLATION_CASE(Matter.DORMANCY, "提请撤销登记"),
 
     ADVISE_ASSESSMENT(Matter.ASSESSMENT, "建议参加评估"),
     NOT_ASSESSABLE(Matter.ASSESSMENT, "不予评估"),
     REVIEW_LEVEL(Matter.ASSESSMENT, "复核评估等级"),
+
+    SIMPLIFIED_INSPECTION(Matter.INSPECTION, "可简化年度检查程序"),
+
+    CORRECT(Matter.CORRECTION, "督促改正"),
+    INVESTIGATE(Matter.CORRECTION, "依法查处"),
+
+    MEMBERS_SUPERVISE(Matter.SUPERVISION_REGIME, "加强内部治理和会员监督"),
+    DISCLOSE_AND_AUDIT(Matter.SUPERVISION_REGIME, "强制信息披露、接受审计"),
+    STRICT_ENFORCEMENT(Matter.SUPERVISION_REGIME, "严格依法惩处"),
+
+    GRADE_A(Matter.CREDIT_GRADE, "A 信用良好"),
+    GRADE_B(Matter.CREDIT_GRADE, "B 信用正常"),
+    GRADE_C(Matter.CREDIT_GRADE, "C 信用不良"),
+    GRADE_D(Matter.CREDIT_GRADE, "D 严重失信"),
+
+    REPAIR_MAY_BE_APPLIED_FOR(Matter.CREDIT_REPAIR, "可申请信用修复"),
+    PUBLICITY_CONTINUES(Matter.CREDIT_REPAIR, "继续公示"),
+
+    RECOMMEND_FOR_REWARD(Matter.INCENTIVE, "可推荐表彰奖励"),
+    NO_INCENTIVE(Matter.INCENTIVE, "不予资助和表彰"),
+
+    SUPPORT_MAY_BE_GIVEN(Matter.SUPPORT, "可予扶持"),
+    GRANT_TO_BE_PAID(Matter.SUPPORT, "应予补助"),
+
+    ENTER_RECORDS(Matter.RECORDS, "及时归集信用信息"),
+
+    DIRECT_REGISTRATION(Matter.REGISTRATION, "可直接申请登记"),
+    REGISTRATION_WITH_CONSENT(Matter.REGISTRATION, "经业务主管单位同意后登记"),
+    FILING(Matter.REGISTRATION, "可先备案"),
+    COMPLETE_APPLICATION(Matter.REGISTRATION, "补正登记条件"),
+    REFUSE_REGISTRATION(Matter.REGISTRATION, "不予登记"),
+
+    REGISTRATION_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "登记事项人工审查"),
+    RISK_TO_BE_ASSESSED(Matter.HUMAN_REVIEW, "风险线索人工研判"),
 
     EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量");
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All findings and conclusions for one organization on one day (核查结论). A proposal: officials decide.
  *
- * @param uscc the organization
+ * @param uscc the organization; absent for an application, which has no code yet
  * @param asOf 基准日
  * @param stableUntil 结论有效至: the first later day on which the answer may differ while document and rules stay as they
  *     are; null where no such day is in sight
@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param conclusions what is concluded, all layers side by side
  * @param findings what is found
  * @param undetermined what can be neither found nor ruled out
+ * @param score the credit score, where a rule gives points; null otherwise
  * @param jurisdictions the layers that apply, from the nation down, as division codes
  * @param verified whether everything that the verdict rests on was seen verbatim
  * @param provenance what it was made from
  */
-public record Verdict(String uscc, LocalDate asOf, @Nullable LocalDate stableUntil, List<Standing> standings,
+public record Verdict(@Nullable String uscc, LocalDate asOf, @Nullable LocalDate stableUntil, List<Standing> standings,
         List<Conclusion> conclusions, List<Finding> findings, List<Undetermined> undetermined,
-        List<String> jurisdictions, boolean verified, Provenance provenance) {
+        @Nullable Score score, List<String> jurisdictions, boolean verified, Provenance provenance) {
 
     /** The headline of one matter. */
     public Standing standing(Matter matter) {

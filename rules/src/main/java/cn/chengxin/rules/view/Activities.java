@@ -13,10 +13,4 @@ public final class Activities extends Records<Activity, Activities> {
     Activities of(Selection<Activity> selection) {
         return new Activities(selection);
     }
-
-    /** Those held within the period up to now. */
-    @Term("期间内")
-    public Activities within(Parameter period) {
-        return where(each -> overNow(each.heldOn(), period).not());
-    }
 }

@@ -22,12 +22,6 @@ public final class Assessments extends Records<Assessment, Assessments> {
                 && !asOf().reached(each.validThrough().plusDays(1))));
     }
 
-    /** Those announced within the period up to now. */
-    @Term("期间内")
-    public Assessments within(Parameter period) {
-        return where(each -> overNow(each.announcedOn(), period).not());
-    }
-
     /** Those that gave no level. */
     @Term("未达到等级")
     public Assessments withoutLevel() {
@@ -47,11 +41,5 @@ public final class Assessments extends Records<Assessment, Assessments> {
             level = each.announcedOn().equals(last) ? Math.max(level, each.level()) : level;
         }
         return incomplete() ? new Count(level, Integer.MAX_VALUE) : level > 0 ? Count.of(level) : new Count(0, highest);
-    }
-
-    /** The last one. */
-    @Term("最近一次")
-    public Assessments last() {
-        return latest();
     }
 }

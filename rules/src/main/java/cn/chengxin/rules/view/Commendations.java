@@ -22,6 +22,7 @@ public final class Commendations extends Records<Commendation, Commendations> {
 
     /** Those held within the period up to now. */
     @Term("期间内")
+    @Override
     public Commendations within(Parameter period) {
         return where(each -> over(each.heldOn(), period).not());
     }

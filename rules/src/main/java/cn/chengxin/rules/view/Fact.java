@@ -73,6 +73,12 @@ public abstract class Fact {
         return parameters.get(index);
     }
 
+    /** The number of a parameter in force today, remembering when another one comes; null where it is unset. */
+    public final @Nullable BigDecimal number(Parameter parameter) {
+        Parameter.Value value = parameter.at(asOf);
+        return value == null ? null : value.number();
+    }
+
     /** Begins to ask for a rule; false where it is not in force. */
     public final boolean begins(int rule) {
         window = windows.get(rule);

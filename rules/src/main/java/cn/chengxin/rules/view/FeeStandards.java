@@ -14,12 +14,6 @@ public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
         return new FeeStandards(selection);
     }
 
-    /** The last one. */
-    @Term("现行")
-    public FeeStandards last() {
-        return latest();
-    }
-
     /** Those with more tiers. */
     @Term("档次多于")
     public FeeStandards tiersAbove(Parameter tiers) {

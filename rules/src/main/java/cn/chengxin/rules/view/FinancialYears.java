@@ -14,12 +14,6 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
         return new FinancialYears(selection);
     }
 
-    /** The last one. */
-    @Term("最近一年")
-    public FinancialYears last() {
-        return latest();
-    }
-
     /** Those without taxes and social insurance paid as the law says. */
     @Term("未依法缴纳税收和社会保障资金")
     public FinancialYears taxesUnpaid() {

@@ -1,15 +1,17 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.verdict.FindingKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the finding rules of all layers found, and what they left open: the one fact of every conclusion rule.
  */
-public final class Findings extends Fact {
+public class Findings extends Fact {
 
     private final OrganizationView organization;
-    private long found;
-    private long open;
+    private final Set<FindingKind> found = EnumSet.noneOf(FindingKind.class);
+    private final Set<FindingKind> open = EnumSet.noneOf(FindingKind.class);
 
     /** No findings yet. */
     public Findings(OrganizationView organization) {
@@ -18,40 +20,40 @@ public final class Findings extends Fact {
     }
 
     /** A rule of some layer found this. */
-    public void found(FindingKind kind) {
-        found |= 1L << kind.ordinal();
+    public final void found(FindingKind kind) {
+        found.add(kind);
     }
 
     /** A rule of some layer can neither find this nor rule it out. */
-    public void open(FindingKind kind) {
-        open |= 1L << kind.ordinal();
+    public final void open(FindingKind kind) {
+        open.add(kind);
     }
 
     /** Whether any finding of these kinds was made. */
     @Term("有认定")
-    public Truth any(FindingKind... kinds) {
-        long mask = mask(kinds);
-        return (found & mask) != 0 ? Truth.TRUE : (open & mask) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+    public final Truth any(FindingKind... kinds) {
+        return among(found, kinds) ? Truth.TRUE : among(open, kinds) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Whether no finding of these kinds was made; unknown while one is open. */
     @Term("无认定")
-    public Truth none(FindingKind... kinds) {
+    public final Truth none(FindingKind... kinds) {
         return any(kinds).not();
     }
 
     /** The organization itself. */
     @Term("社会组织")
-    public OrganizationView organization() {
+    public final OrganizationView organization() {
         organization.askUnder(window());
         return organization;
     }
 
-    private static long mask(FindingKind[] kinds) {
-        long mask = 0;
+    private static boolean among(Set<FindingKind> some, FindingKind[] kinds) {
         for (FindingKind kind : kinds) {
-            mask |= 1L << kind.ordinal();
+            if (some.contains(kind)) {
+                return true;
+            }
         }
-        return mask;
+        return false;
     }
 }

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The organization as it is seen on the as-of date: the one fact of every finding rule. Records of later days are
- * invisible and join the horizon.
+ * invisible and join the horizon. Who it is, what stands on lists and what several rules ask stands here; what one
+ * department keeps stands in the interface of its chapter.
  */
-public final class OrganizationView extends Fact {
+public class OrganizationView extends Fact
+        implements ConductTerms, FinanceTerms, GovernanceTerms, SupervisionTerms {
 
     private final Organization organization;
     private final Sections sections;
@@ -42,9 +44,14 @@ public final class OrganizationView extends Fact {
         this.sections = new Sections(this);
     }
 
-    /** The organization. */
-    public Organization organization() {
+    @Override
+    public final Organization organization() {
         return organization;
+    }
+
+    @Override
+    public final Sections sections() {
+        return sections;
     }
 
     // ---- who it is
@@ -120,12 +127,6 @@ public final class OrganizationView extends Fact {
         return annualReports.underRule();
     }
 
-    /** Orders to put a matter right. */
-    @Term(value = "限期整改", grounds = true)
-    public RectificationOrders rectificationOrders() {
-        return new RectificationOrders(sections.visible(organization.rectificationOrders())).underRule();
-    }
-
     /** Attempts to reach the organization. */
     @Term(value = "联系记录", grounds = true)
     public ContactAttempts contactAttempts() {
@@ -139,30 +140,6 @@ public final class OrganizationView extends Fact {
     @Term(value = "认定文书", grounds = true)
     public Determinations determinations() {
         return allDeterminations().underRule();
-    }
-
-    /** Faults that the authority has established. */
-    @Term(value = "违法违规认定", grounds = true)
-    public Violations violations() {
-        return new Violations(sections.visible(organization.violations())).underRule();
-    }
-
-    /** Complaints and reports. */
-    @Term(value = "投诉举报", grounds = true)
-    public Complaints complaints() {
-        return new Complaints(sections.visible(organization.complaints())).underRule();
-    }
-
-    /** Charges taken. */
-    @Term(value = "收费", grounds = true)
-    public Charges charges() {
-        return new Charges(sections.visible(organization.charges())).underRule();
-    }
-
-    /** Commendation activities. */
-    @Term(value = "评比达标表彰", grounds = true)
-    public Commendations commendations() {
-        return new Commendations(sections.visible(organization.commendations())).underRule();
     }
 
     // ---- states
@@ -188,15 +165,9 @@ public final class OrganizationView extends Fact {
     }
 
     /** The level that is valid now, 1 to 5; 0 where there is none. */
-    @Term("有效评估等级")
+    @Term(value = "有效评估等级", changedBy = Act.OBTAIN_LEVEL)
     public Count assessmentLevel() {
         return assessments().valid().level();
-    }
-
-    /** Steps before any penalty. */
-    @Term("办案记录")
-    public CaseSteps caseSteps() {
-        return new CaseSteps(sections.visible(organization.caseSteps()));
     }
 
     /** Entries in other bodies' registers of defaulters. */
@@ -215,36 +186,6 @@ public final class OrganizationView extends Fact {
             partyBuilding = partyState();
         }
         return partyBuilding;
-    }
-
-    /** Terms of governing bodies. */
-    @Term("届次")
-    public Terms terms() {
-        return new Terms(sections.visible(organization.terms()));
-    }
-
-    /** Branches. */
-    @Term("分支机构")
-    public Branches branches() {
-        return new Branches(sections.visible(organization.branches()));
-    }
-
-    /** Standards of membership dues. */
-    @Term("会费标准")
-    public FeeStandards feeStandards() {
-        return new FeeStandards(sections.visible(organization.feeStandards()));
-    }
-
-    /** Years with their figures. */
-    @Term("财务年度")
-    public FinancialYears financialYears() {
-        return new FinancialYears(sections.visible(organization.financialYears()));
-    }
-
-    /** Activities. */
-    @Term("活动")
-    public Activities activities() {
-        return new Activities(sections.visible(organization.activities()));
     }
 
     /** Whether the organization stands on a list now on any of the grounds. */

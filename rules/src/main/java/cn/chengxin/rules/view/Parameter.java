@@ -23,6 +23,8 @@ public record Parameter(String key, String description, Unit unit, List<Value> v
     public enum Unit {
         /** a number of things */
         COUNT,
+        /** points of a score; negative where they are taken away */
+        POINTS,
         /** yuan */
         YUAN,
         /** a share, 0 to 1 */

@@ -69,6 +69,7 @@ public final class Penalties extends Records<Penalty, Penalties> {
 
     /** Those decided within the period up to now. */
     @Term("期间内")
+    @Override
     public Penalties within(Parameter period) {
         return where(each -> over(each.decidedOn(), period).not());
     }

@@ -160,11 +160,24 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
         });
     }
 
+    /** Those of a day within the period up to now, by the law of today. */
+    @Term("期间内")
+    public S within(Parameter period) {
+        return where(each -> overNow(each.on(), period).not());
+    }
+
     /** The last of those selected; not certain while a later one may be missing. */
-    final S latest() {
+    @Term("最近一次")
+    public final S last() {
         Truth last = Truth.of(!incomplete() && selection.maybe().isEmpty()).or(Truth.UNKNOWN);
         return where(each -> each.on() == null ? Truth.UNKNOWN
                 : selection.sure().stream().anyMatch(other -> other.on().isAfter(each.on())) ? Truth.FALSE : last);
+    }
+
+    /** What the one selected record says; {@code unknown} where it is not certain that it is the one, or there is none. */
+    final <V> V only(Function<? super T, V> value, V unknown) {
+        return selection.sure().size() == 1 && selection.maybe().isEmpty() && !incomplete()
+                ? value.apply(selection.sure().get(0)) : unknown;
     }
 
     private static <T> List<T> possible(List<T> records, Function<? super T, Truth> test) {

@@ -20,14 +20,8 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
         return where(each -> Truth.of(each.body() == body));
     }
 
-    /** The last one. */
-    @Term("最近一届")
-    public Terms last() {
-        return latest();
-    }
-
     /** Those that ended longer ago than the period. */
-    @Term("届满超过")
+    @Term(value = "届满超过", changedBy = Act.HOLD_ELECTION)
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
     }

@@ -11,8 +11,10 @@ import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Undetermined;
 import cn.chengxin.rules.verdict.Verdict;
 import java.lang.reflect.RecordComponent;
@@ -159,20 +161,27 @@ class LawPropertiesTest {
                         || code.endsWith("0000") && division.startsWith(code.substring(0, 2))
                         || code.endsWith("00") && division.startsWith(code.substring(0, 4))))
                 .map(ruleSet -> ruleSet.id()).collect(Collectors.toSet());
-        return ruleBook.rules().stream().filter(rule -> applying.contains(rule.citation().ruleSet())).toList();
+        return ruleBook.rules().stream().filter(rule -> applying.contains(rule.citation().ruleSet())
+                && !rule.aboutApplications() && rule.citation().status() != InstrumentStatus.DRAFT).toList();
     }
 
     private static List<String> statements(Verdict verdict) {
         return Stream.of(verdict.findings().stream().map(Finding::citation).map(LawPropertiesTest::key),
                 verdict.conclusions().stream().map(Conclusion::citation).map(LawPropertiesTest::key),
+                lines(verdict).map(Score.Line::citation).map(LawPropertiesTest::key),
                 verdict.undetermined().stream().map(each -> "open " + key(each.citation())))
                 .flatMap(each -> each).toList();
     }
 
     private static Set<String> established(Verdict verdict) {
-        return Stream.concat(verdict.findings().stream().map(Finding::citation),
-                verdict.conclusions().stream().map(Conclusion::citation)).map(LawPropertiesTest::key)
+        return Stream.of(verdict.findings().stream().map(Finding::citation),
+                verdict.conclusions().stream().map(Conclusion::citation),
+                lines(verdict).map(Score.Line::citation)).flatMap(each -> each).map(LawPropertiesTest::key)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Score.Line> lines(Verdict verdict) {
+        return verdict.score() == null ? Stream.empty() : verdict.score().lines().stream();
     }
 
     private static String key(Citation citation) {

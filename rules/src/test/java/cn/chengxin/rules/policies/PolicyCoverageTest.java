@@ -6,6 +6,10 @@ import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.ScenarioRunner;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Conclusion;
+import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.Score;
+import cn.chengxin.rules.verdict.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +34,7 @@ class PolicyCoverageTest {
     Stream<DynamicTest> everyRuleHoldsInOneScenarioAndNotInAnother() {
         return Policies.RULE_SETS.stream().map(ruleSet -> DynamicTest.dynamicTest(ruleSet.id(), () -> {
             List<Set<String>> held = new ScenarioRunner(Policies.RULE_BOOK).run(ruleSet).stream()
-                    .map(result -> Stream.concat(
-                            result.verdict().findings().stream().map(finding -> finding.citation()),
-                            result.verdict().conclusions().stream().map(conclusion -> conclusion.citation()))
+                    .map(result -> stated(result.verdict())
                             .filter(citation -> citation.ruleSet().equals(ruleSet.id())).map(Citation::rule)
                             .collect(Collectors.toSet()))
                     .toList();
@@ -68,6 +70,13 @@ class PolicyCoverageTest {
             Set<String> names = new HashSet<>();
             assertThat(citations(ruleSet)).allSatisfy(rule -> assertThat(names.add(rule.rule())).isTrue());
         }));
+    }
+
+    private static Stream<Citation> stated(Verdict verdict) {
+        return Stream.of(verdict.findings().stream().map(Finding::citation),
+                verdict.conclusions().stream().map(Conclusion::citation),
+                verdict.score() == null ? Stream.<Citation>empty()
+                        : verdict.score().lines().stream().map(Score.Line::citation)).flatMap(each -> each);
     }
 
     private static List<Citation> citations(RuleSet ruleSet) {

@@ -3,9 +3,11 @@ package cn.chengxin.rules.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import cn.chengxin.rules.engine.RuleBook;
+import cn.chengxin.rules.engine.RuleBook.Detail;
+import cn.chengxin.rules.engine.RuleBook.Scope;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.Scenario;
+import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.rules.view.Parameter;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +27,7 @@ class TemporalCoverageTest {
         return changes().stream().map(day -> DynamicTest.dynamicTest(day.toString(), () -> {
             for (Scenario scenario : scenarios()) {
                 for (LocalDate asOf : List.of(day.minusDays(1), day)) {
-                    assertThatCode(() -> Policies.RULE_BOOK.evaluate(scenario.organization(), asOf,
-                            RuleBook.Detail.EVIDENCE, null)).as(scenario.name()).doesNotThrowAnyException();
+                    assertThatCode(() -> judge(scenario, asOf)).as(scenario.name()).doesNotThrowAnyException();
                 }
             }
         }));
@@ -48,6 +49,13 @@ class TemporalCoverageTest {
 
     private static List<Parameter> parameters() {
         return Policies.RULE_SETS.stream().flatMap(ruleSet -> ruleSet.parameters().values().stream()).toList();
+    }
+
+    private static Verdict judge(Scenario scenario, LocalDate asOf) {
+        return scenario.application() != null
+                ? Policies.RULE_BOOK.check(scenario.application(), asOf, Detail.EVIDENCE, Scope.WITH_DRAFTS)
+                : Policies.RULE_BOOK.evaluate(scenario.organization(), asOf, Detail.EVIDENCE, null,
+                        Scope.WITH_DRAFTS);
     }
 
     private static List<Scenario> scenarios() {

@@ -1,10 +1,10 @@
 package cn.chengxin.service.page;
 
-import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.RuleBook.Detail;
+import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.fact.Organization;
-import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.verdict.Explanation;
+import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.organization.OrganizationHead;
 import cn.chengxin.service.organization.Organizations;
@@ -82,7 +82,7 @@ final class OrganizationPageController {
     private static List<RuleGroup> choices(PublishedRules rules, Verdict verdict) {
         Map<String, List<RuleChoice>> groups = new TreeMap<>();
         Map<String, String> titles = new TreeMap<>();
-        rules.ruleSets().stream().filter(each -> each.instrument().status() != Instrument.Status.DRAFT)
+        rules.ruleSets().stream().filter(each -> each.instrument().status() != InstrumentStatus.DRAFT)
                 .filter(each -> !Collections.disjoint(each.instrument().divisions(), verdict.jurisdictions()))
                 .forEach(each -> titles.put(each.id(), each.instrument().title()));
         for (RuleBook.RuleSummary rule : rules.book().rules()) {

@@ -4,6 +4,7 @@ import cn.chengxin.rules.view.Findings;
 import cn.chengxin.rules.view.OrganizationView;
 import cn.chengxin.rules.view.Term;
 import java.lang.reflect.Method;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ final class TermWords {
                 return text;
             }
             said.add(term.value() + arguments(call.group(2), words));
-            type = method.getReturnType();
+            type = method.getGenericReturnType() instanceof TypeVariable<?> ? type : method.getReturnType();
             end = call.end() < text.length() && text.charAt(call.end()) == '.' ? call.end() + 1 : call.end();
         }
         return said.isEmpty() ? text : String.join("·", said) + rest(text.substring(end), words);

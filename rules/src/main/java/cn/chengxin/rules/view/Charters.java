@@ -1,0 +1,34 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.Charter;
+
+/** Approved charters. */
+public final class Charters extends Records<Charter, Charters> {
+
+    Charters(Selection<Charter> selection) {
+        super(selection);
+    }
+
+    @Override
+    Charters of(Selection<Charter> selection) {
+        return new Charters(selection);
+    }
+
+    /** Those that do not say that the Party's overall leadership is upheld. */
+    @Term("未载明坚持党的全面领导")
+    public Charters withoutPartyLeadership() {
+        return where(each -> Truth.ofNullable(each.partyLeadershipClause()).not());
+    }
+
+    /** Those without the work of the Party organization. */
+    @Term("未载明党建工作内容")
+    public Charters withoutPartyWork() {
+        return where(each -> Truth.ofNullable(each.partyWorkClause()).not());
+    }
+
+    /** Those whose clauses were not checked when they were approved. */
+    @Term("核准时未审查")
+    public Charters unchecked() {
+        return where(each -> Truth.ofNullable(each.clausesChecked()).not());
+    }
+}

@@ -1,0 +1,24 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.conduct.Disclosure;
+import java.util.List;
+
+/** Things made public. */
+public final class Disclosures extends Records<Disclosure, Disclosures> {
+
+    Disclosures(Selection<Disclosure> selection) {
+        super(selection);
+    }
+
+    @Override
+    Disclosures of(Selection<Disclosure> selection) {
+        return new Disclosures(selection);
+    }
+
+    /** Those of any of the items. */
+    @Term("公开事项")
+    public Disclosures item(Disclosure.Item... items) {
+        List<Disclosure.Item> wanted = List.of(items);
+        return where(each -> Truth.of(wanted.contains(each.item())));
+    }
+}

@@ -1,0 +1,29 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.Domicile;
+
+/** Registered domiciles. */
+public final class Domiciles extends Records<Domicile, Domiciles> {
+
+    Domiciles(Selection<Domicile> selection) {
+        super(selection);
+    }
+
+    @Override
+    Domiciles of(Selection<Domicile> selection) {
+        return new Domiciles(selection);
+    }
+
+    /** Those shared with a state organ. */
+    @Term("与行政机关合署办公")
+    public Domiciles sharedWithStateOrgan() {
+        return where(each -> Truth.ofNullable(each.sharedWithStateOrgan()));
+    }
+
+    /** Those whose right of use has ended. */
+    @Term("使用权已届满")
+    public Domiciles rightOfUseEnded() {
+        return where(each -> each.rightOfUseThrough() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(each.rightOfUseThrough().plusDays(1))));
+    }
+}

@@ -1,0 +1,31 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.governance.Meeting;
+import cn.chengxin.rules.fact.governance.Term.Body;
+import java.util.List;
+
+/** Meetings of governing bodies. */
+public final class Meetings extends Records<Meeting, Meetings> {
+
+    Meetings(Selection<Meeting> selection) {
+        super(selection);
+    }
+
+    @Override
+    Meetings of(Selection<Meeting> selection) {
+        return new Meetings(selection);
+    }
+
+    /** Those of any of the bodies. */
+    @Term("机构")
+    public Meetings body(Body... bodys) {
+        List<Body> wanted = List.of(bodys);
+        return where(each -> Truth.of(wanted.contains(each.body())));
+    }
+
+    /** Those where enough members were present. */
+    @Term("达到法定人数")
+    public Meetings quorate() {
+        return where(each -> Truth.ofNullable(each.quorate()));
+    }
+}

@@ -1,0 +1,34 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.SimilarBody;
+
+/** Registered bodies that come near to one applied for. */
+public final class SimilarBodies extends Records<SimilarBody, SimilarBodies> {
+
+    SimilarBodies(Selection<SimilarBody> selection) {
+        super(selection);
+    }
+
+    @Override
+    SimilarBodies of(Selection<SimilarBody> selection) {
+        return new SimilarBodies(selection);
+    }
+
+    /** Those of the same name. */
+    @Term("名称相同或者近似")
+    public SimilarBodies sameName() {
+        return where(each -> Truth.ofNullable(each.sameName()));
+    }
+
+    /** Those whose scope is the same or similar. */
+    @Term("业务范围相同或者相似")
+    public SimilarBodies similarScope() {
+        return where(each -> Truth.ofNullable(each.similarScope()));
+    }
+
+    /** Those of the same division. */
+    @Term("同一行政区域")
+    public SimilarBodies sameDivision() {
+        return where(each -> Truth.ofNullable(each.sameDivision()));
+    }
+}

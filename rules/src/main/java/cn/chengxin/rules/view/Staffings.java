@@ -1,0 +1,34 @@
+package cn.chengxin.rules.view;
+
+import cn.chengxin.rules.fact.governance.Staffing;
+
+/** The staff and how they are treated. */
+public final class Staffings extends Records<Staffing, Staffings> {
+
+    Staffings(Selection<Staffing> selection) {
+        super(selection);
+    }
+
+    @Override
+    Staffings of(Selection<Staffing> selection) {
+        return new Staffings(selection);
+    }
+
+    /** Those under which wages are not paid as agreed. */
+    @Term("未依约支付工资")
+    public Staffings wagesUnpaid() {
+        return where(each -> Truth.ofNullable(each.wagesPaid()).not());
+    }
+
+    /** Those under which benefits are withheld. */
+    @Term("未落实待遇")
+    public Staffings benefitsWithheld() {
+        return where(each -> Truth.ofNullable(each.benefitsGranted()).not());
+    }
+
+    /** Those with nobody working full-time. */
+    @Term("没有专职人员")
+    public Staffings withoutFullTime() {
+        return where(each -> each.fullTime() == null ? Truth.UNKNOWN : Truth.of(each.fullTime() == 0));
+    }
+}
