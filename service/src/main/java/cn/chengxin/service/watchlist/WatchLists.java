@@ -39,11 +39,13 @@ public final class WatchLists {
     private final MongoCollection<ListBlock> blocks;
     private final Scans scans;
     private final Clock clock;
+    /** Never changes, is long in a large country, and every page asks for it. */
+    private volatile @Nullable Publication lastRead;
 
     /** The lists of a database. */
     public WatchLists(MongoOperations mongo, Scans scans, Clock clock) {
         this.mongo = mongo;
-        this.blocks = Scans.rows(mongo, "watch_list_blocks", ListBlock.class);
+        this.blocks = Scans.withRows(mongo, "watch_list_blocks", ListBlock.class);
         this.scans = scans;
         this.clock = clock;
     }
@@ -56,7 +58,15 @@ public final class WatchLists {
     /** The present version; null before the first. */
     public @Nullable Publication current() {
         Head head = mongo.findById(CURRENT, Head.class);
-        return head == null ? null : publication(head.publication());
+        if (head == null) {
+            return null;
+        }
+        Publication present = lastRead;
+        if (present == null || !present.id().equals(head.publication())) {
+            present = publication(head.publication());
+            lastRead = present;
+        }
+        return present;
     }
 
     /** One version, looked for from the present one back; null where there is none, or none any more. */

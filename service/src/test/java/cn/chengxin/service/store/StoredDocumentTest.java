@@ -1,6 +1,7 @@
 package cn.chengxin.service.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -8,6 +9,7 @@ import cn.chengxin.service.ServiceTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.TimeZone;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.IndexField;
+import org.springframework.data.mongodb.core.index.IndexInfo;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 
@@ -35,7 +39,7 @@ class StoredDocumentTest {
     @AfterEach
     void comeHome() {
         TimeZone.setDefault(HERE);
-        mongo.dropCollection(Note.class);
+        mongo.remove(Note.class).all();
     }
 
     @ParameterizedTest
@@ -58,6 +62,14 @@ class StoredDocumentTest {
         mongo.insert(new Note(id, LocalDate.of(2026, 11, 23)));
 
         assertThat(stored()).containsOnlyKeys("_id", "day").containsEntry("_id", id);
+    }
+
+    @Test
+    void isFoundByWhatItsRecordDeclares() {
+        assertThat(mongo.indexOps("verdict_log").getIndexInfo()).extracting(IndexInfo::getIndexFields)
+                .contains(List.of(IndexField.create("uscc", ASC), IndexField.create("answeredAt", ASC)));
+        assertThat(mongo.indexOps("scan_failures").getIndexInfo()).extracting(IndexInfo::getIndexFields)
+                .contains(List.of(IndexField.create("scan", ASC), IndexField.create("_id", ASC)));
     }
 
     private org.bson.Document stored() {

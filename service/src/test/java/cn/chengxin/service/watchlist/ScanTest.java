@@ -396,7 +396,7 @@ class ScanTest {
 
         /** What a node writes that does not know yet that it was given up. */
         void lateBlock(Scan scan) {
-            Scans.rows(mongo, "scan_blocks", ResultBlock.class).insertOne(new ResultBlock(
+            Scans.withRows(mongo, "scan_blocks", ResultBlock.class).insertOne(new ResultBlock(
                     scan.id() + "/" + String.format("%03d/%07d", scan.epoch(), 1), scan.id(), "9", 1, 0, 0,
                     List.of(new ResultRow("9", "late", null, 1, 1, 1, true, false, 1, 0, new int[0], new int[0]))));
         }

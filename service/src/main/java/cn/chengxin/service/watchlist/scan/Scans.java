@@ -43,13 +43,13 @@ public final class Scans {
     /** The scans of a database. */
     public Scans(MongoOperations mongo, ScanLease lease, Clock clock) {
         this.mongo = mongo;
-        this.blocks = rows(mongo, "scan_blocks", ResultBlock.class);
+        this.blocks = withRows(mongo, "scan_blocks", ResultBlock.class);
         this.lease = lease;
         this.clock = clock;
     }
 
     /** A collection of documents with rows in them as this package writes them. */
-    public static <D> MongoCollection<D> rows(MongoOperations mongo, String collection, Class<D> type) {
+    public static <D> MongoCollection<D> withRows(MongoOperations mongo, String collection, Class<D> type) {
         MongoCollection<Document> plain = mongo.getCollection(collection);
         return plain.withDocumentClass(type).withCodecRegistry(CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(new ResultRowCodec()), plain.getCodecRegistry()));
@@ -64,8 +64,9 @@ public final class Scans {
     public Scan begin(ScanLease.Holding holding, RuleBook book, LocalDate asOf, boolean full, @Nullable Scan base,
             long total) {
         RuleDictionary dictionary = RuleDictionary.of(book);
-        if (known.putIfAbsent(dictionary.id(), dictionary) == null) {
+        if (!known.containsKey(dictionary.id())) {
             Writes.once(() -> mongo.insert(dictionary));
+            known.put(dictionary.id(), dictionary);
         }
         boolean carries = !full && base != null && base.dictionary().equals(dictionary.id())
                 && !asOf.isBefore(base.asOf());
