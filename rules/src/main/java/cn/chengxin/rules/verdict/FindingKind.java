@@ -92,6 +92,13 @@ public enum FindingKind {
     /** the least period of showing it is over: credit may be repaired on application */
     REPAIR_OPEN("可申请信用修复", false),
 
+    /** a year's charity spending, management cost or cost of fund-raising misses the ratio laid down */
+    SPENDING_RATIO_UNMET("支出比例不符合规定"),
+    /** an inspection was not carried out as it should be: the authority's own fault, not the organization's */
+    INSPECTION_FLAWED("检查程序不规范"),
+    /** a listing was not made, or shown, as it should be: the authority's own fault, not the organization's */
+    LISTING_FLAWED("列入程序不规范"),
+
     // ---- of applications to found an organization
 
     /** it may register without a supervising unit */

@@ -73,6 +73,7 @@ public enum Outcome {
     GRANT_TO_BE_PAID(Matter.SUPPORT, "应予补助"),
 
     ENTER_RECORDS(Matter.RECORDS, "及时归集信用信息"),
+    CORRECT_PROCEDURE(Matter.RECORDS, "规范检查、列入程序"),
 
     DIRECT_REGISTRATION(Matter.REGISTRATION, "可直接申请登记"),
     REGISTRATION_WITH_CONSENT(Matter.REGISTRATION, "经业务主管单位同意后登记"),
@@ -83,6 +84,8 @@ public enum Outcome {
     REGISTRATION_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "登记事项人工审查"),
     RESTRUCTURING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "优化重组人工研判"),
     RISK_TO_BE_ASSESSED(Matter.HUMAN_REVIEW, "风险线索人工研判"),
+
+    LISTING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "是否列入人工研判"),
 
     EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量");
 

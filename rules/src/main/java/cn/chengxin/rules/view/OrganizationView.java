@@ -151,6 +151,13 @@ public class OrganizationView extends Fact
         return annualReports.underRule();
     }
 
+    /** Duties to report of all years, whatever law they arose under: for a state that has lasted. */
+    @Term("历年年度报告")
+    public AnnualReports reportHistory() {
+        annualReports();
+        return annualReports;
+    }
+
     /** Attempts to reach the organization. */
     @Term(value = "联系记录", grounds = true)
     public ContactAttempts contactAttempts() {
@@ -222,6 +229,15 @@ public class OrganizationView extends Fact
     @Term("对该情形有书面证明免责")
     public Truth excusedFrom(ListingGround ground) {
         return lastExcused(ground).ever();
+    }
+
+    /** Whether the authority that registers it is one of these divisions' own. */
+    @Term("登记管理机关所在区划")
+    public Truth registeredIn(Parameter divisions) {
+        String division = organization.registrationAuthority().division();
+        Parameter.Value value = divisions.at(asOf());
+        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(division));
     }
 
     // ---- what selections ask of the view
