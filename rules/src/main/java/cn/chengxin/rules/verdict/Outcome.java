@@ -43,6 +43,7 @@ public enum Outcome {
     DEREGISTRATION(Matter.DORMANCY, "依法予以注销"),
     CANCELLATION_CASE(Matter.DORMANCY, "提请撤销登记"),
 
+    MAY_BE_ASSESSED(Matter.ASSESSMENT, "可申请评估"),
     ADVISE_ASSESSMENT(Matter.ASSESSMENT, "建议参加评估"),
     NOT_ASSESSABLE(Matter.ASSESSMENT, "不予评估"),
     REVIEW_LEVEL(Matter.ASSESSMENT, "复核评估等级"),
@@ -79,6 +80,7 @@ public enum Outcome {
     REFUSE_REGISTRATION(Matter.REGISTRATION, "不予登记"),
 
     REGISTRATION_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "登记事项人工审查"),
+    RECORD_TO_BE_VERIFIED(Matter.HUMAN_REVIEW, "档案记载与规定不符，人工核对"),
     RISK_TO_BE_ASSESSED(Matter.HUMAN_REVIEW, "风险线索人工研判"),
 
     EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量");
