@@ -151,43 +151,27 @@ public final class Penalties extends Records<Penalty, Penalties> {
         return where(each -> Truth.of(happened(each.publishedOn())));
     }
 
-    /** Those decided so long ago that the whole period is over. */
-    @Term("满")
-    public Penalties lasted(Parameter period) {
-        return where(each -> over(each.decidedOn(), period));
+    /** Those decided longer ago than the period, with nothing left to execute, and followed by a pledge of the kind. */
+    @Term("满此期间并已履行、承诺")
+    public Penalties redressedAfter(Parameter period, Pledge.Kind pledge) {
+        return where(each -> redressed(each, period, pledge));
     }
 
-    /** Those fully executed, or with nothing in them to execute. */
-    @Term("已履行完毕")
-    public Penalties executed() {
-        return where(each -> Truth.of(done(each)));
+    /** Those of which any of this is wanting. */
+    @Term("未满此期间或者未履行、未承诺")
+    public Penalties unredressedAfter(Parameter period, Pledge.Kind pledge) {
+        return where(each -> redressed(each, period, pledge).not());
     }
 
-    /** Those of which something is still to be executed. */
-    @Term("尚未履行完毕")
-    public Penalties unexecuted() {
-        return where(each -> Truth.of(!done(each)));
+    private Truth redressed(Penalty penalty, Parameter period, Pledge.Kind pledge) {
+        boolean executed = happened(penalty.executedOn())
+                || TO_BE_EXECUTED.stream().noneMatch(penalty.kinds()::contains);
+        return over(penalty.decidedOn(), period).and(Truth.of(executed)).and(pledged(penalty, pledge));
     }
 
-    private boolean done(Penalty penalty) {
-        return happened(penalty.executedOn()) || TO_BE_EXECUTED.stream().noneMatch(penalty.kinds()::contains);
-    }
-
-    /** Those on or after whose day the organization signed a pledge of any of the kinds. */
-    @Term("此后已作承诺")
-    public Penalties pledgedSince(Pledge.Kind... kinds) {
-        return where(each -> pledged(each, List.of(kinds)));
-    }
-
-    /** Those on or after whose day it signed no such pledge. */
-    @Term("此后未作承诺")
-    public Penalties unpledgedSince(Pledge.Kind... kinds) {
-        return where(each -> pledged(each, List.of(kinds)).not());
-    }
-
-    private Truth pledged(Penalty penalty, List<Pledge.Kind> kinds) {
+    private Truth pledged(Penalty penalty, Pledge.Kind kind) {
         Pledges pledges = view().pledges();
-        return pledges.certain().stream().anyMatch(each -> kinds.contains(each.kind())
+        return pledges.certain().stream().anyMatch(each -> each.kind() == kind
                 && !each.signedOn().isBefore(penalty.decidedOn())) ? Truth.TRUE
                 : pledges.incomplete() ? Truth.UNKNOWN : Truth.FALSE;
     }
