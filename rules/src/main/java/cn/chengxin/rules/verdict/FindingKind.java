@@ -46,6 +46,8 @@ public enum FindingKind {
     PROCUREMENT_PRIORITY("可优先承接"),
     /** an assessment is advised */
     ASSESSMENT_ADVISED("建议参加评估"),
+    /** the conditions for applying for an assessment are met */
+    ASSESSMENT_OPEN("符合申请评估条件", false),
     /** it may not be assessed now */
     ASSESSMENT_BARRED("不予评估情形", false),
     /** the assessment level must be looked at again */
@@ -59,6 +61,8 @@ public enum FindingKind {
     INEFFECTIVE("作用发挥不明显"),
     /** a risk that somebody has to look at (风险线索); never a ground */
     RISK("风险线索"),
+    /** what the document holds contradicts the law that it says it follows: a matter of the data */
+    RECORD_CONTRADICTS_LAW("档案记载与规定不符"),
     /** the authority has not entered a record in time (信用信息逾期未归集): its own duty, not the organization's */
     RECORD_OVERDUE("信用信息逾期未归集"),
     /** a contract for government services that was not awarded or filed as it should be */

@@ -6,6 +6,7 @@ import cn.chengxin.rules.engine.RuleBook.RuleSummary;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.view.WorkCalendar;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,8 +60,8 @@ public record RuleDictionary(@MongoId String id, String engine, List<String> out
                 .toList();
         List<String> outcomes = Arrays.stream(Outcome.values()).map(Enum::name).toList();
         String engine = String.valueOf(RuleBook.class.getPackage().getImplementationVersion());
-        return new RuleDictionary(CanonicalJson.of(List.of(new Content(engine, outcomes, rules), book.digests()))
-                .digest(), engine, outcomes, rules);
+        return new RuleDictionary(CanonicalJson.of(List.of(new Content(engine, outcomes, rules), book.digests(),
+                WorkCalendar.get().digest())).digest(), engine, outcomes, rules);
     }
 
     /** The numbers of the rules, by where they stand. */
