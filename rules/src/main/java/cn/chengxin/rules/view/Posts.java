@@ -121,12 +121,6 @@ public final class Posts extends Records<Post, Posts> {
         });
     }
 
-    /** Those whose holder has a close relative in the same body. */
-    @Term("有近亲属在同一机构")
-    public Posts withRelatives() {
-        return where(each -> Truth.ofNullable(each.relativeInBody()));
-    }
-
     /** How many persons hold them. */
     @Term("人数")
     public Count persons() {
