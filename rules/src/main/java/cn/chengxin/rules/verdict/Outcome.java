@@ -34,6 +34,7 @@ public enum Outcome {
     OWN_PARTY_UNIT(Matter.PARTY_BUILDING, "单独成立党组织"),
 
     PARTY_WORK_OF_PLACE(Matter.PARTY_LEADERSHIP, "由镇街、社区（村）党组织兜底管理"),
+    PARTY_WORK_OF_CIVIL_AFFAIRS(Matter.PARTY_LEADERSHIP, "由民政局或者所在镇乡（街道）负责"),
     PARTY_WORK_OF_COMMITTEE(Matter.PARTY_LEADERSHIP, "由社会组织综合党委负责"),
     PARTY_WORK_OF_SUPERVISING_UNIT(Matter.PARTY_LEADERSHIP, "由业务主管单位党组织负责"),
     PARTY_WORK_AS_STATED(Matter.PARTY_LEADERSHIP, "由书面确定的党组织负责"),
@@ -43,6 +44,7 @@ public enum Outcome {
     DEREGISTRATION(Matter.DORMANCY, "依法予以注销"),
     CANCELLATION_CASE(Matter.DORMANCY, "提请撤销登记"),
 
+    MAY_BE_ASSESSED(Matter.ASSESSMENT, "可申请评估"),
     ADVISE_ASSESSMENT(Matter.ASSESSMENT, "建议参加评估"),
     NOT_ASSESSABLE(Matter.ASSESSMENT, "不予评估"),
     REVIEW_LEVEL(Matter.ASSESSMENT, "复核评估等级"),
@@ -51,6 +53,7 @@ public enum Outcome {
 
     CORRECT(Matter.CORRECTION, "督促改正"),
     INVESTIGATE(Matter.CORRECTION, "依法查处"),
+    BAN(Matter.CORRECTION, "提请取缔"),
 
     MEMBERS_SUPERVISE(Matter.SUPERVISION_REGIME, "加强内部治理和会员监督"),
     DISCLOSE_AND_AUDIT(Matter.SUPERVISION_REGIME, "强制信息披露、接受审计"),
@@ -80,6 +83,8 @@ public enum Outcome {
     REFUSE_REGISTRATION(Matter.REGISTRATION, "不予登记"),
 
     REGISTRATION_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "登记事项人工审查"),
+    RESTRUCTURING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "优化重组人工研判"),
+    RECORD_TO_BE_VERIFIED(Matter.HUMAN_REVIEW, "档案记载与规定不符，人工核对"),
     RISK_TO_BE_ASSESSED(Matter.HUMAN_REVIEW, "风险线索人工研判"),
 
     LISTING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "是否列入人工研判"),

@@ -30,6 +30,13 @@ public final class Audits extends Records<Audit, Audits> {
                 : Truth.of(each.offBookFunds().signum() > 0));
     }
 
+    /** Whether one of the kind was made, counted from so long before the day. */
+    Truth accompany(Audit.Kind kind, LocalDate day, Parameter before) {
+        Parameter.Value value = before.at(asOf());
+        return value == null || value.period() == null ? Truth.UNKNOWN
+                : kind(kind).where(each -> Truth.of(!each.doneOn().isBefore(day.minus(value.period())))).exist();
+    }
+
     /** Those of the last year for which, by the period after its end, an audit is due. */
     @Term("最近到期年度")
     public Audits ofLastYearDue(Parameter due) {

@@ -54,18 +54,6 @@ public final class Charges extends Records<Charge, Charges> {
         });
     }
 
-    private static boolean known(Charge charge) {
-        return charge.payer() != null && charge.period() != null;
-    }
-
-    /** What must be the same for a charge to be taken twice. */
-    private record Occasion(String item, @Nullable String payer, @Nullable String period) {
-
-        static Occasion of(Charge charge) {
-            return new Occasion(charge.item(), charge.payer(), charge.period());
-        }
-    }
-
     /** Those that the published list of charges does not hold. */
     @Term("不在公布的收费标准之内")
     public Charges unlisted() {
@@ -76,5 +64,17 @@ public final class Charges extends Records<Charge, Charges> {
     @Term("未按规定开具票据")
     public Charges withoutProperReceipt() {
         return where(each -> Truth.ofNullable(each.properReceipt()).not());
+    }
+
+    private static boolean known(Charge charge) {
+        return charge.payer() != null && charge.period() != null;
+    }
+
+    /** What must be the same for a charge to be taken twice. */
+    private record Occasion(String item, @Nullable String payer, @Nullable String period) {
+
+        static Occasion of(Charge charge) {
+            return new Occasion(charge.item(), charge.payer(), charge.period());
+        }
     }
 }

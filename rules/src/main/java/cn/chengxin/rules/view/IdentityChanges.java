@@ -23,6 +23,12 @@ public final class IdentityChanges extends Records<IdentityChange, IdentityChang
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
+    /** Those without an audit of the kind, not from so long before the change, nor after it. */
+    @Term("未经审计")
+    public IdentityChanges unaudited(Audit.Kind kind, Parameter before) {
+        return where(each -> view().audits().accompany(kind, each.changedOn(), before).not());
+    }
+
     /** Those before which, since the one before of those selected, none of these audits was done. */
     @Term("变更前未经审计")
     public IdentityChanges withoutAudit(Audit.Kind... kinds) {

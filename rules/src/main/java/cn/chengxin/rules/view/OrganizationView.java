@@ -36,12 +36,19 @@ public class OrganizationView extends Fact
     private @Nullable Determinations certificates;
     private @Nullable PublicRecords publicRecords;
     private @Nullable PartyState partyBuilding;
+    private final boolean record;
+    private @Nullable OrganizationView onRecord;
 
     /** An organization on a day. */
     public OrganizationView(Organization organization, AsOf asOf) {
+        this(organization, asOf, false);
+    }
+
+    private OrganizationView(Organization organization, AsOf asOf, boolean record) {
         super(asOf);
         this.organization = organization;
         this.sections = new Sections(this);
+        this.record = record;
     }
 
     @Override
@@ -105,6 +112,42 @@ public class OrganizationView extends Fact
         return last == null ? null : last.state();
     }
 
+    /** Whether it stands under dual management (双重管理). */
+    @Term("双重管理")
+    public Truth dualManagement() {
+        return Truth.ofNullable(organization.dualManagement());
+    }
+
+    /** Whether the division of its registration authority is among the codes. */
+    @Term("登记管理机关所在区划属于")
+    public Truth registeredIn(Parameter codes) {
+        String division = organization.registrationAuthority().division();
+        Parameter.Value value = codes.at(asOf());
+        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(division));
+    }
+
+    /** Whether it had been registered for the period when the last year ended. */
+    @Term("上年度终了时登记满")
+    public Truth registeredByLastYearEnd(Parameter period) {
+        LocalDate since = organization.registeredOn();
+        Parameter.Value value = period.at(asOf());
+        return since == null || value == null || value.period() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(LocalDate.of(since.plus(value.period()).getYear() + 1, 1, 1)));
+    }
+
+    /**
+     * The same organization by what stands in its record today, whatever law was in force when it arose: for a rule
+     * that looks back at how things stand (没有……记录) and holds nobody to account for the past.
+     */
+    @Term("档案所载")
+    public OrganizationView onRecord() {
+        if (onRecord == null) {
+            onRecord = new OrganizationView(organization, asOf(), true);
+        }
+        return onRecord;
+    }
+
     // ---- grounds
 
     /** Penalties in effect and not cancelled. */
@@ -149,6 +192,12 @@ public class OrganizationView extends Fact
         return allDeterminations().underRule();
     }
 
+    /** Records of all sections whose receipt is on file. */
+    @Term(value = "收到的信用信息", grounds = true)
+    public ReceivedRecords recordsReceived() {
+        return ReceivedRecords.of(this);
+    }
+
     // ---- states
 
     /** Listings that were not withdrawn. */
@@ -169,6 +218,13 @@ public class OrganizationView extends Fact
                     .where(each -> Truth.of(each.cancelledOn() == null || !asOf().reached(each.cancelledOn())));
         }
         return assessments;
+    }
+
+    /** Assessments whose level was cancelled or replaced. */
+    @Term("已取消的评估")
+    public Assessments formerAssessments() {
+        return new Assessments(sections.visible(organization.assessments()))
+                .where(each -> Truth.of(each.cancelledOn() != null && asOf().reached(each.cancelledOn())));
     }
 
     /** The level that is valid now, 1 to 5; 0 where there is none. */
@@ -205,15 +261,6 @@ public class OrganizationView extends Fact
     @Term("对该情形有书面证明免责")
     public Truth excusedFrom(ListingGround ground) {
         return lastExcused(ground).ever();
-    }
-
-    /** Whether the authority that registers it is one of these divisions' own. */
-    @Term("登记管理机关所在区划")
-    public Truth registeredIn(Parameter divisions) {
-        String division = organization.registrationAuthority().division();
-        Parameter.Value value = divisions.at(asOf());
-        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
-                : Truth.of(value.codes().contains(division));
     }
 
     // ---- what selections ask of the view
@@ -261,6 +308,11 @@ public class OrganizationView extends Fact
             determinations = new Determinations(sections.visible(organization.determinations()));
         }
         return determinations;
+    }
+
+    /** What a parameter is for an event: the law of its own day; on record, that of today. */
+    Parameter.@Nullable Value valueFor(Parameter parameter, LocalDate day) {
+        return record ? parameter.at(asOf()) : parameter.at(day);
     }
 
     /** Whether the period, counted from the day, is over. */

@@ -167,6 +167,14 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
         return where(each -> overNow(each.on(), period).not());
     }
 
+    /** Those of a day in the calendar year before this one. */
+    @Term("上一年度")
+    public final S lastYear() {
+        return where(each -> each.on() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(LocalDate.of(each.on().getYear() + 1, 1, 1))
+                        && !asOf().reached(LocalDate.of(each.on().getYear() + 2, 1, 1))));
+    }
+
     /** The last of those selected; not certain while a later one may be missing. */
     @Term("最近一次")
     public final S last() {
@@ -211,7 +219,7 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
 
     /** Whether the parameter's period, counted from the day and taken from the law of that day, is over. */
     final Truth over(@Nullable LocalDate from, Parameter period) {
-        return from == null ? Truth.UNKNOWN : view().over(from, period.at(from));
+        return from == null ? Truth.UNKNOWN : view().over(from, view().valueFor(period, from));
     }
 
     /** Whether the parameter's period, counted from the day and taken from the law of today, is over. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.rules.fact.finance.Audit;
 import cn.chengxin.rules.fact.governance.Post;
-import cn.chengxin.rules.fact.governance.Term.Body;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +57,6 @@ class AuditsAndPostsTest {
         assertThat(unnoticed(listed + "caseSteps: [{takenOn: 2025-05-01, kind: NOTICE}]")).isEqualTo(Truth.FALSE);
         assertThat(unnoticed(listed + "caseSteps: [{takenOn: 2025-05-02, kind: NOTICE}]")).isEqualTo(Truth.TRUE);
         assertThat(unnoticed(listed + "unknown: [caseSteps]")).isEqualTo(Truth.UNKNOWN);
-    }
-
-    @Test
-    void aSmallBodyHasFewerSeats() {
-        assertThat(Given.organization("2025-06-01", "terms: [{body: SUPERVISORS, electedOn: 2020-01-01, seats: 2}]")
-                .terms().body(Body.SUPERVISORS).last().seatsBelow(number("3")).exist()).isEqualTo(Truth.TRUE);
-        assertThat(Given.organization("2025-06-01", "terms: [{body: SUPERVISORS, electedOn: 2020-01-01}]")
-                .terms().body(Body.SUPERVISORS).last().seatsBelow(number("3")).exist()).isEqualTo(Truth.UNKNOWN);
     }
 
     private static Count unaudited(String facts) {
