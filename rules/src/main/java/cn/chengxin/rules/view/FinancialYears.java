@@ -119,7 +119,7 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
 
     /** Those in which management cost more than this share of the spending, and not less than this sum. */
     @Term("管理费用高于总支出的比例")
-    public FinancialYears managementAbove(Parameter share, Parameter sum) {
+    public FinancialYears managementCostAbove(Parameter share, Parameter sum) {
         return where(each -> YearsBefore.above(each.managementCost(), each.spending(), share.at(each.on()))
                 .and(YearsBefore.below(each.managementCost(), sum.at(each.on())).not()));
     }
