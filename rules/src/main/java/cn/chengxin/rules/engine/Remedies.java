@@ -113,6 +113,8 @@ final class Remedies {
         private final Rule rule;
         private final Condition condition;
         private final TermChain chain;
+        private final boolean holding;
+        /** Whether records have to leave the selection, rather than to enter it. */
         private final boolean leaving;
         private final List<Records<?, ?>> selections = new ArrayList<>();
 
@@ -120,6 +122,7 @@ final class Remedies {
             this.rule = rule;
             this.condition = condition;
             this.chain = chain;
+            this.holding = holding;
             Object value = fact;
             for (TermChain.Call call : chain.calls()) {
                 value = value == null ? null : call.on(value);
@@ -179,7 +182,7 @@ final class Remedies {
                 return List.of(Truth.TRUE);
             }
             if (comparison.right() instanceof Enum<?> code) {
-                boolean same = comparison.op() == Op.EQ != leaving;
+                boolean same = comparison.op() == Op.EQ == holding;
                 return Stream.of(code.getDeclaringClass().getEnumConstants()).filter(each -> (each == code) == same)
                         .map(Object.class::cast).toList();
             }

@@ -22,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,7 @@ public final class RuleBook {
 
     private final Layers organizations;
     private final Layers applications;
+    private final Map<RuleSet, List<Rule>> read;
     private final Map<String, String> digests;
 
     /** How much a verdict carries. */
@@ -56,28 +57,37 @@ public final class RuleBook {
         WITH_DRAFTS
     }
 
-    private RuleBook(Layers organizations, Layers applications, Map<String, String> digests) {
+    private RuleBook(Layers organizations, Layers applications, Map<RuleSet, List<Rule>> read) {
         this.organizations = organizations;
         this.applications = applications;
-        this.digests = digests;
+        this.read = read;
+        this.digests = read.keySet().stream().collect(Collectors.toUnmodifiableMap(RuleSet::id, RuleSet::digest));
     }
 
     /** Checks and compiles rule sets, layers in parallel; all or nothing. */
     public static Compilation compile(List<RuleSet> ruleSets, Executor executor) {
+        return new RuleBook(Layers.NONE, Layers.NONE, Map.of()).recompile(ruleSets, executor);
+    }
+
+    /** Other rule sets in place of these; only what changes is read, and only its jurisdictions are compiled anew. */
+    public Compilation recompile(List<RuleSet> ruleSets, Executor executor) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Instrument, List<Rule>> rules = new LinkedHashMap<>();
-        Map<String, String> digests = new TreeMap<>();
+        Map<RuleSet, List<Rule>> rules = new LinkedHashMap<>();
         for (RuleSet ruleSet : ruleSets) {
+            List<Rule> known = read.get(ruleSet);
+            if (known != null) {
+                rules.put(ruleSet, known);
+                continue;
+            }
             RuleReader.Reading reading = RuleReader.read(ruleSet);
             reading.diagnostics().forEach(each -> diagnostics.add(new Diagnostic(ruleSet.id() + "/" + each.file(),
                     each.line(), each.column(), each.message(), each.hint())));
-            rules.put(ruleSet.instrument(), reading.rules());
-            digests.put(ruleSet.id(), ruleSet.digest());
+            rules.put(ruleSet, reading.rules());
         }
         return diagnostics.isEmpty()
                 ? new Compilation.Compiled(new RuleBook(
-                        Layers.compile(rules, rule -> !rule.aboutApplications(), executor),
-                        Layers.compile(rules, Rule::aboutApplications, executor), Map.copyOf(digests)))
+                        Layers.compile(rules, rule -> !rule.aboutApplications(), organizations, executor),
+                        Layers.compile(rules, Rule::aboutApplications, applications, executor), rules))
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
     }
 

@@ -97,6 +97,22 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         });
     }
 
+    /** Those after whose year no later one has been concluded. */
+    @Term("其后没有检查结论")
+    public AnnualReports unfollowed() {
+        AnnualReports later = view().annualReports().inspected();
+        Truth last = Truth.of(!later.incomplete() && later.possible().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> later.certain().stream().anyMatch(other -> other.year() > each.year()) ? Truth.FALSE : last);
+    }
+
+    /** Those concluded longer ago than the period, with no order to put things right completed since. */
+    @Term("整改期满没有完成")
+    public AnnualReports unrectifiedFor(Parameter period) {
+        RectificationOrders orders = new RectificationOrders(
+                view().sections().visible(view().organization().rectificationOrders()));
+        return where(each -> over(each.concludedOn(), period).and(orders.completedSince(each.concludedOn()).not()));
+    }
+
     /** Those that became due within the period up to now. */
     @Term("期间内")
     @Override

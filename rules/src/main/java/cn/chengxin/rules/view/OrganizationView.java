@@ -105,6 +105,30 @@ public class OrganizationView extends Fact
         return last == null ? null : last.state();
     }
 
+    /** Whether it stands under dual management (双重管理). */
+    @Term("双重管理")
+    public Truth dualManagement() {
+        return Truth.ofNullable(organization.dualManagement());
+    }
+
+    /** Whether the division of its registration authority is among the codes. */
+    @Term("登记管理机关所在区划属于")
+    public Truth registeredIn(Parameter codes) {
+        String division = organization.registrationAuthority().division();
+        Parameter.Value value = codes.at(asOf());
+        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(division));
+    }
+
+    /** Whether it had been registered for the period when the last year ended. */
+    @Term("上年度终了时登记满")
+    public Truth registeredByLastYearEnd(Parameter period) {
+        LocalDate since = organization.registeredOn();
+        Parameter.Value value = period.at(asOf());
+        return since == null || value == null || value.period() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(LocalDate.of(since.plus(value.period()).getYear() + 1, 1, 1)));
+    }
+
     // ---- grounds
 
     /** Penalties in effect and not cancelled. */

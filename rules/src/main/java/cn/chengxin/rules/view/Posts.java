@@ -1,7 +1,15 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.governance.Post;
+import cn.chengxin.rules.fact.governance.Training;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Persons' posts. */
 public final class Posts extends Records<Post, Posts> {
@@ -71,5 +79,71 @@ public final class Posts extends Records<Post, Posts> {
         List<Post.Bar> wanted = List.of(bars);
         return where(each -> each.barredBy() == null ? Truth.UNKNOWN
                 : Truth.of(each.barredBy().stream().anyMatch(wanted::contains)));
+    }
+
+    /** Those whose holder now holds a post of any of these roles too. */
+    @Term("同一人兼任")
+    public Posts alsoHolding(Post.Role... roles) {
+        Posts others = view().posts().role(roles).held();
+        Truth otherwise = Truth.of(!others.incomplete() && others.possible().isEmpty()).or(Truth.UNKNOWN).not();
+        return where(each -> others.certain().stream().anyMatch(other -> other != each
+                && other.person().equals(each.person())) ? Truth.TRUE : otherwise);
+    }
+
+    /** Those whose holder lacks the certificate of one of these courses. */
+    @Term("未取得培训结业证书")
+    public Posts uncertified(Training.Course... courses) {
+        return where(each -> {
+            Truth lacking = Truth.FALSE;
+            for (Training.Course course : courses) {
+                lacking = lacking.or(view().trainings().course(course).certified().of(each.person()).exist().not());
+            }
+            return lacking;
+        });
+    }
+
+    /** Those whose holder has a close relative in the same body. */
+    @Term("有近亲属在同一机构")
+    public Posts withRelatives() {
+        return where(each -> Truth.ofNullable(each.relativeInBody()));
+    }
+
+    /** How many persons hold them. */
+    @Term("人数")
+    public Count persons() {
+        int sure = persons(certain()).size();
+        return incomplete() ? new Count(sure, Integer.MAX_VALUE)
+                : new Count(sure, persons(Stream.concat(certain().stream(), possible().stream()).toList()).size());
+    }
+
+    /** Whether more than this share of the persons have a close relative in the same body. */
+    @Term("有近亲属的人数比例高于")
+    public Truth relativesAbove(Parameter share) {
+        return above(share, Post::relativeInBody);
+    }
+
+    /** Whether more than this share of the persons are paid. */
+    @Term("领取报酬的人数比例高于")
+    public Truth paidAbove(Parameter share) {
+        return above(share, Post::paid);
+    }
+
+    private Truth above(Parameter share, Function<Post, @Nullable Boolean> attribute) {
+        int all = persons(certain()).size();
+        if (incomplete() || !possible().isEmpty() || all == 0) {
+            return all == 0 && !incomplete() && possible().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        int yes = persons(certain().stream().filter(each -> attribute.apply(each) == Boolean.TRUE).toList()).size();
+        int most = persons(certain().stream().filter(each -> attribute.apply(each) != Boolean.FALSE).toList()).size();
+        Truth least = view().compare(ratio(yes, all), Op.GT, share);
+        return least == view().compare(ratio(most, all), Op.GT, share) ? least : Truth.UNKNOWN;
+    }
+
+    private static BigDecimal ratio(int part, int all) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 6, RoundingMode.HALF_UP);
+    }
+
+    private static Set<String> persons(List<Post> posts) {
+        return posts.stream().map(Post::person).collect(Collectors.toSet());
     }
 }

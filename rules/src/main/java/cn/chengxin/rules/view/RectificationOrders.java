@@ -5,6 +5,7 @@ import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.supervision.RectificationOrder;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Orders to put a matter right. */
 public final class RectificationOrders extends Records<RectificationOrder, RectificationOrders> {
@@ -69,6 +70,12 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
     @Term("有书面证明免责")
     public RectificationOrders excused(ListingGround ground) {
         return excusedBy(ground);
+    }
+
+    /** Whether one was completed on the day or after it. */
+    Truth completedSince(@Nullable LocalDate day) {
+        return day == null ? Truth.UNKNOWN
+                : where(each -> Truth.of(happened(each.completedOn()) && !each.completedOn().isBefore(day))).exist();
     }
 
     private Truth known(RectificationOrder order) {
