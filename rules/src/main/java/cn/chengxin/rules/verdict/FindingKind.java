@@ -77,6 +77,12 @@ public enum FindingKind {
     INCENTIVE_BAR("不予激励情形", false),
     /** a grant is due that was not paid yet */
     GRANT_DUE("应予补助"),
+    /** nobody sits both in its party organization and in its own bodies (未交叉任职) */
+    PARTY_POSTS_APART("党组织与领导班子未交叉任职"),
+    /** acts as a social organization without being registered */
+    UNREGISTERED_ACTIVITY("未经登记以社会组织名义活动"),
+    /** filed so far, and meets the conditions of registration */
+    REGISTRATION_QUALIFIED("具备登记条件", false),
 
     /** credit grade: what speaks for each grade */
     GRADE_GOOD("信用良好情形", false), GRADE_NORMAL("信用正常情形", false), GRADE_BAD("信用不良情形", false),
@@ -96,6 +102,8 @@ public enum FindingKind {
     FILING_QUALIFIED("符合备案条件", false),
     /** a condition that is not met yet and can be */
     REGISTRATION_GAP("登记条件未满足", false),
+    /** a condition that only the place sets, or sets lower than the nation does, is not met yet */
+    LOCAL_REGISTRATION_GAP("本地登记条件未满足", false),
     /** a local document asks for less than the nation does, and that much is there */
     LOCAL_RELIEF("地方放宽登记条件", false),
     /** what forbids the registration */

@@ -19,13 +19,13 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those whose due day has passed without a report until now. */
-    @Term("逾期未报送")
+    @Term(value = "逾期未报送", changedBy = Act.FILE_REPORT)
     public AnnualReports overdue() {
         return where(this::late);
     }
 
     /** Those filed that do not meet the requirements, once they are due. */
-    @Term("报送不合要求")
+    @Term(value = "报送不合要求", changedBy = Act.FILE_REPORT)
     public AnnualReports deficient() {
         return where(each -> happened(each.filedOn()) && each.meetsRequirements() != Boolean.TRUE
                 ? owed(each).and(reached(each.groundOn())).and(Truth.ofNullable(each.meetsRequirements()).not())
@@ -39,7 +39,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
      * @param due how long after the end of the year a report is due
      * @param atLeast how long the organization must have been registered at the end of the year to owe one
      */
-    @Term("应有而无记录")
+    @Term(value = "应有而无记录", changedBy = Act.FILE_REPORT)
     public AnnualReports unrecorded(Parameter due, Parameter atLeast) {
         return new AnnualReports(ReportCalendar.unrecorded(view(), due, atLeast)).underRule();
     }
@@ -63,7 +63,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Late ones, filed after the organization was listed on the ground. */
-    @Term("列入后补报")
+    @Term(value = "列入后补报", changedBy = Act.FILE_REPORT)
     public AnnualReports filedSinceListed(ListingGround ground) {
         LastDay listed = view().lastListedFor(ground);
         return where(each -> happened(each.filedOn()) && listed.certain() != null

@@ -189,7 +189,7 @@ public class OrganizationView extends Fact
     }
 
     /** The level that is valid now, 1 to 5; 0 where there is none. */
-    @Term("有效评估等级")
+    @Term(value = "有效评估等级", changedBy = Act.OBTAIN_LEVEL)
     public Count assessmentLevel() {
         return assessments().valid().level();
     }

@@ -1,6 +1,7 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.governance.Post;
+import cn.chengxin.rules.fact.governance.Training;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -78,6 +79,27 @@ public final class Posts extends Records<Post, Posts> {
         List<Post.Bar> wanted = List.of(bars);
         return where(each -> each.barredBy() == null ? Truth.UNKNOWN
                 : Truth.of(each.barredBy().stream().anyMatch(wanted::contains)));
+    }
+
+    /** Those whose holder now holds a post of any of these roles too. */
+    @Term("同一人兼任")
+    public Posts alsoHolding(Post.Role... roles) {
+        Posts others = view().posts().role(roles).held();
+        Truth otherwise = Truth.of(!others.incomplete() && others.possible().isEmpty()).or(Truth.UNKNOWN).not();
+        return where(each -> others.certain().stream().anyMatch(other -> other != each
+                && other.person().equals(each.person())) ? Truth.TRUE : otherwise);
+    }
+
+    /** Those whose holder lacks the certificate of one of these courses. */
+    @Term("未取得培训结业证书")
+    public Posts uncertified(Training.Course... courses) {
+        return where(each -> {
+            Truth lacking = Truth.FALSE;
+            for (Training.Course course : courses) {
+                lacking = lacking.or(view().trainings().course(course).certified().of(each.person()).exist().not());
+            }
+            return lacking;
+        });
     }
 
     /** Those whose holder has a close relative in the same body. */

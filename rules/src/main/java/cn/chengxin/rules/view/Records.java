@@ -111,7 +111,8 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** Those records that arose while the asking rule is, or was, in force: an event takes the law of its own day. */
-    final S underRule() {
+    @Term(value = "施行期间发生", grounds = true)
+    public final S underRule() {
         RuleWindow window = view().window();
         S known = underLastWindow;
         if (known == null || !window.equals(lastWindow)) {

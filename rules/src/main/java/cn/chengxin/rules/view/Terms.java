@@ -23,9 +23,15 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     }
 
     /** Those that ended longer ago than the period. */
-    @Term("届满超过")
+    @Term(value = "届满超过", changedBy = Act.HOLD_ELECTION)
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
+    }
+
+    /** Those before whose election the party organization did not look at the candidates. */
+    @Term("换届未经党组织前置掌握")
+    public Terms unreviewedByParty() {
+        return where(each -> Truth.ofNullable(each.reviewedByParty()).not());
     }
 
     /** Those that are not the first: elected after the registration (换届). */
