@@ -172,6 +172,17 @@ final class Evaluation {
         }
     }
 
+    /** The rule that concluded this; null where none did. */
+    @Nullable Rule concluding(Conclusion conclusion) {
+        return conclusions.contains(conclusion) ? layers.stream().flatMap(layer -> layer.rules().stream())
+                .filter(rule -> conclusion.equals(rule.conclusion())).findFirst().orElse(null) : null;
+    }
+
+    /** Whether anything was concluded on the matter. */
+    boolean concludes(@Nullable Matter matter) {
+        return conclusions.stream().anyMatch(each -> each.outcome().matter() == matter);
+    }
+
     /** The first later day on which an answer to a rule would change. */
     @Nullable LocalDate horizon() {
         return horizon;

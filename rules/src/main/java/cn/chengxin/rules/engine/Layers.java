@@ -1,6 +1,7 @@
 package cn.chengxin.rules.engine;
 
 import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.InstrumentStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,20 +21,26 @@ import java.util.stream.Stream;
  */
 record Layers(Map<String, Layer> applied, Map<String, Layer> drafts) {
 
-    /** Compiles the rules that are chosen, jurisdictions in parallel. */
-    static Layers compile(Map<Instrument, List<Rule>> rules, Predicate<Rule> chosen, Executor executor) {
+    /** None yet. */
+    static final Layers NONE = new Layers(Map.of(), Map.of());
+
+    /** Compiles the rules that are chosen, jurisdictions in parallel; a layer whose rules are as before is taken over. */
+    static Layers compile(Map<RuleSet, List<Rule>> rules, Predicate<Rule> chosen, Layers before,
+            Executor executor) {
         CompletableFuture<Map<String, Layer>> drafts = compiling(rules, InstrumentStatus.DRAFT::equals, chosen,
-                executor);
+                before.drafts, executor);
         CompletableFuture<Map<String, Layer>> applied = compiling(rules, status -> status != InstrumentStatus.DRAFT,
-                chosen, executor);
+                chosen, before.applied, executor);
         return new Layers(applied.join(), drafts.join());
     }
 
-    private static CompletableFuture<Map<String, Layer>> compiling(Map<Instrument, List<Rule>> byInstrument,
-            Predicate<InstrumentStatus> status, Predicate<Rule> chosen, Executor executor) {
+    private static CompletableFuture<Map<String, Layer>> compiling(Map<RuleSet, List<Rule>> byRuleSet,
+            Predicate<InstrumentStatus> status, Predicate<Rule> chosen, Map<String, Layer> before,
+            Executor executor) {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         Map<String, String> presentCodes = new LinkedHashMap<>();
-        byInstrument.forEach((instrument, some) -> {
+        byRuleSet.forEach((ruleSet, some) -> {
+            Instrument instrument = ruleSet.instrument();
             List<Rule> mine = status.test(instrument.status()) ? some.stream().filter(chosen).toList() : List.of();
             if (!mine.isEmpty()) {
                 rules.computeIfAbsent(instrument.division(), division -> new ArrayList<>()).addAll(mine);
@@ -41,8 +48,12 @@ record Layers(Map<String, Layer> applied, Map<String, Layer> drafts) {
             }
         });
         Map<String, CompletableFuture<Layer>> compiling = new LinkedHashMap<>();
-        rules.forEach((division, some) -> compiling.put(division,
-                CompletableFuture.supplyAsync(() -> Layer.compile(division, some), executor)));
+        rules.forEach((division, some) -> {
+            Layer known = before.get(division);
+            compiling.put(division, known != null && known.rules().equals(some)
+                    ? CompletableFuture.completedFuture(known)
+                    : CompletableFuture.supplyAsync(() -> Layer.compile(division, some), executor));
+        });
         return CompletableFuture.allOf(compiling.values().toArray(CompletableFuture[]::new)).thenApply(done -> {
             Map<String, Layer> layers = new LinkedHashMap<>();
             presentCodes.forEach((code, present) -> layers.put(code, compiling.get(present).join()));

@@ -7,8 +7,10 @@ import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Provenance;
 import cn.chengxin.rules.verdict.Verdict;
@@ -21,8 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class RuleBook {
 
     private final Layers organizations;
     private final Layers applications;
+    private final Map<RuleSet, List<Rule>> read;
     private final Map<String, String> digests;
 
     /** How much a verdict carries. */
@@ -55,28 +58,37 @@ public final class RuleBook {
         WITH_DRAFTS
     }
 
-    private RuleBook(Layers organizations, Layers applications, Map<String, String> digests) {
+    private RuleBook(Layers organizations, Layers applications, Map<RuleSet, List<Rule>> read) {
         this.organizations = organizations;
         this.applications = applications;
-        this.digests = digests;
+        this.read = read;
+        this.digests = read.keySet().stream().collect(Collectors.toUnmodifiableMap(RuleSet::id, RuleSet::digest));
     }
 
     /** Checks and compiles rule sets, layers in parallel; all or nothing. */
     public static Compilation compile(List<RuleSet> ruleSets, Executor executor) {
+        return new RuleBook(Layers.NONE, Layers.NONE, Map.of()).recompile(ruleSets, executor);
+    }
+
+    /** Other rule sets in place of these; only what changes is read, and only its jurisdictions are compiled anew. */
+    public Compilation recompile(List<RuleSet> ruleSets, Executor executor) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Instrument, List<Rule>> rules = new LinkedHashMap<>();
-        Map<String, String> digests = new TreeMap<>();
+        Map<RuleSet, List<Rule>> rules = new LinkedHashMap<>();
         for (RuleSet ruleSet : ruleSets) {
+            List<Rule> known = read.get(ruleSet);
+            if (known != null) {
+                rules.put(ruleSet, known);
+                continue;
+            }
             RuleReader.Reading reading = RuleReader.read(ruleSet);
             reading.diagnostics().forEach(each -> diagnostics.add(new Diagnostic(ruleSet.id() + "/" + each.file(),
                     each.line(), each.column(), each.message(), each.hint())));
-            rules.put(ruleSet.instrument(), reading.rules());
-            digests.put(ruleSet.id(), ruleSet.digest());
+            rules.put(ruleSet, reading.rules());
         }
         return diagnostics.isEmpty()
                 ? new Compilation.Compiled(new RuleBook(
-                        Layers.compile(rules, rule -> !rule.aboutApplications(), executor),
-                        Layers.compile(rules, Rule::aboutApplications, executor), Map.copyOf(digests)))
+                        Layers.compile(rules, rule -> !rule.aboutApplications(), organizations, executor),
+                        Layers.compile(rules, Rule::aboutApplications, applications, executor), rules))
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
     }
 
@@ -153,6 +165,26 @@ public final class RuleBook {
         fact.askUnder(found.window());
         return new Explanation(found.citation(), found.window().open(evaluation.view().asOf()),
                 found.condition().truth(fact).name(), found.condition().explain(fact));
+    }
+
+    /**
+     * What would lift a conclusion: acts, a day, or nothing that the vocabulary knows.
+     *
+     * @throws NoSuchElementException where the outcome is not concluded
+     */
+    public List<NearestPass> nearestPass(Organization organization, LocalDate asOf, Outcome outcome) {
+        List<Conclusion> concluded = evaluate(organization, asOf, Detail.CLAUSES, null).conclusions().stream()
+                .filter(each -> each.outcome() == outcome).toList();
+        if (concluded.isEmpty()) {
+            throw new NoSuchElementException(outcome + " is not concluded of " + organization.uscc() + " on " + asOf);
+        }
+        PassSearch search = passes(organization, asOf);
+        return concluded.stream().map(search::of).toList();
+    }
+
+    PassSearch passes(Organization organization, LocalDate asOf) {
+        return new PassSearch(chain(organizations, jurisdictions(organization.registrationAuthority()),
+                Scope.IN_FORCE), organization, asOf);
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.view.Act;
 import cn.chengxin.rules.view.Term;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -23,6 +24,11 @@ record VocabularyTerm(String name, Class<?> on, Method method) {
     /** The Chinese word for it. */
     String label() {
         return method.getAnnotation(Term.class).value();
+    }
+
+    /** The acts by which its answer can change. */
+    List<Act> changedBy() {
+        return List.of(method.getAnnotation(Term.class).changedBy());
     }
 
     boolean grounds() {

@@ -36,6 +36,8 @@ import cn.chengxin.rules.fact.supervision.RectificationOrder;
 import cn.chengxin.rules.fact.supervision.RiskAlert;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.fact.supervision.Violation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,5 +85,25 @@ public record Organization(String uscc, String name, OrganizationType type, @Nul
 
     public Organization {
         categories = categories == null ? null : Set.copyOf(categories);
+    }
+
+    /** The section that holds records of this kind; null where it is unknown. */
+    public <T extends Dated> @Nullable Section<T> section(Class<T> kind) {
+        for (RecordComponent component : Organization.class.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType type && type.getRawType() == Section.class
+                    && type.getActualTypeArguments()[0] == kind) {
+                return sectionIn(component);
+            }
+        }
+        throw new IllegalArgumentException("no section of " + kind);
+    }
+
+    @SuppressWarnings("unchecked") // the component's type says which records it holds
+    private <T extends Dated> @Nullable Section<T> sectionIn(RecordComponent component) {
+        try {
+            return (Section<T>) component.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

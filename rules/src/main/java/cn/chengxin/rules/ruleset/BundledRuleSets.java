@@ -50,7 +50,7 @@ public final class BundledRuleSets {
         return part;
     }
 
-    private static TreeMap<String, byte[]> files() {
+    static TreeMap<String, byte[]> files() {
         URL root = BundledRuleSets.class.getClassLoader().getResource(ROOT);
         if (root == null) {
             throw new IllegalStateException("no " + ROOT + " on the class path");

@@ -3,6 +3,8 @@ package cn.chengxin.rules.ruleset;
 import cn.chengxin.rules.view.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that encodes one instrument (规则集): an immutable value.
@@ -23,5 +25,16 @@ public record RuleSet(String id, Instrument instrument, Map<String, Parameter> p
         indicators = Map.copyOf(indicators);
         sources = Map.copyOf(sources);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** The digest stands for all of the content. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet same && id.equals(same.id) && digest.equals(same.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, digest);
     }
 }

@@ -81,6 +81,12 @@ public enum FindingKind {
     INCENTIVE_BAR("不予激励情形", false),
     /** a grant is due that was not paid yet */
     GRANT_DUE("应予补助"),
+    /** nobody sits both in its party organization and in its own bodies (未交叉任职) */
+    PARTY_POSTS_APART("党组织与领导班子未交叉任职"),
+    /** acts as a social organization without being registered */
+    UNREGISTERED_ACTIVITY("未经登记以社会组织名义活动"),
+    /** filed so far, and meets the conditions of registration */
+    REGISTRATION_QUALIFIED("具备登记条件", false),
 
     /** credit grade: what speaks for each grade */
     GRADE_GOOD("信用良好情形", false), GRADE_NORMAL("信用正常情形", false), GRADE_BAD("信用不良情形", false),
@@ -89,6 +95,13 @@ public enum FindingKind {
     PUBLICITY_RUNNING("公示期内", false),
     /** the least period of showing it is over: credit may be repaired on application */
     REPAIR_OPEN("可申请信用修复", false),
+
+    /** a year's charity spending, management cost or cost of fund-raising misses the ratio laid down */
+    SPENDING_RATIO_UNMET("支出比例不符合规定"),
+    /** an inspection was not carried out as it should be: the authority's own fault, not the organization's */
+    INSPECTION_FLAWED("检查程序不规范"),
+    /** a listing was not made, or shown, as it should be: the authority's own fault, not the organization's */
+    LISTING_FLAWED("列入程序不规范"),
 
     // ---- of applications to found an organization
 
@@ -100,6 +113,10 @@ public enum FindingKind {
     FILING_QUALIFIED("符合备案条件", false),
     /** a condition that is not met yet and can be */
     REGISTRATION_GAP("登记条件未满足", false),
+    /** a condition that only the place sets, or sets lower than the nation does, is not met yet */
+    LOCAL_REGISTRATION_GAP("本地登记条件未满足", false),
+    /** a local document asks for less than the nation does, and that much is there */
+    LOCAL_RELIEF("地方放宽登记条件", false),
     /** what forbids the registration */
     REGISTRATION_BAR("不予登记情形", false),
     /** what a person has to weigh */

@@ -34,6 +34,7 @@ public enum Outcome {
     OWN_PARTY_UNIT(Matter.PARTY_BUILDING, "单独成立党组织"),
 
     PARTY_WORK_OF_PLACE(Matter.PARTY_LEADERSHIP, "由镇街、社区（村）党组织兜底管理"),
+    PARTY_WORK_OF_CIVIL_AFFAIRS(Matter.PARTY_LEADERSHIP, "由民政局或者所在镇乡（街道）负责"),
     PARTY_WORK_OF_COMMITTEE(Matter.PARTY_LEADERSHIP, "由社会组织综合党委负责"),
     PARTY_WORK_OF_SUPERVISING_UNIT(Matter.PARTY_LEADERSHIP, "由业务主管单位党组织负责"),
     PARTY_WORK_AS_STATED(Matter.PARTY_LEADERSHIP, "由书面确定的党组织负责"),
@@ -52,6 +53,7 @@ public enum Outcome {
 
     CORRECT(Matter.CORRECTION, "督促改正"),
     INVESTIGATE(Matter.CORRECTION, "依法查处"),
+    BAN(Matter.CORRECTION, "提请取缔"),
 
     MEMBERS_SUPERVISE(Matter.SUPERVISION_REGIME, "加强内部治理和会员监督"),
     DISCLOSE_AND_AUDIT(Matter.SUPERVISION_REGIME, "强制信息披露、接受审计"),
@@ -72,6 +74,7 @@ public enum Outcome {
     GRANT_TO_BE_PAID(Matter.SUPPORT, "应予补助"),
 
     ENTER_RECORDS(Matter.RECORDS, "及时归集信用信息"),
+    CORRECT_PROCEDURE(Matter.RECORDS, "规范检查、列入程序"),
 
     DIRECT_REGISTRATION(Matter.REGISTRATION, "可直接申请登记"),
     REGISTRATION_WITH_CONSENT(Matter.REGISTRATION, "经业务主管单位同意后登记"),
@@ -80,8 +83,11 @@ public enum Outcome {
     REFUSE_REGISTRATION(Matter.REGISTRATION, "不予登记"),
 
     REGISTRATION_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "登记事项人工审查"),
+    RESTRUCTURING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "优化重组人工研判"),
     RECORD_TO_BE_VERIFIED(Matter.HUMAN_REVIEW, "档案记载与规定不符，人工核对"),
     RISK_TO_BE_ASSESSED(Matter.HUMAN_REVIEW, "风险线索人工研判"),
+
+    LISTING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "是否列入人工研判"),
 
     EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量");
 

@@ -19,13 +19,13 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those whose due day has passed without a report until now. */
-    @Term("逾期未报送")
+    @Term(value = "逾期未报送", changedBy = Act.FILE_REPORT)
     public AnnualReports overdue() {
         return where(this::late);
     }
 
     /** Those filed that do not meet the requirements, once they are due. */
-    @Term("报送不合要求")
+    @Term(value = "报送不合要求", changedBy = Act.FILE_REPORT)
     public AnnualReports deficient() {
         return where(each -> happened(each.filedOn()) && each.meetsRequirements() != Boolean.TRUE
                 ? owed(each).and(reached(each.groundOn())).and(Truth.ofNullable(each.meetsRequirements()).not())
@@ -39,7 +39,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
      * @param due how long after the end of the year a report is due
      * @param atLeast how long the organization must have been registered at the end of the year to owe one
      */
-    @Term("应有而无记录")
+    @Term(value = "应有而无记录", changedBy = Act.FILE_REPORT)
     public AnnualReports unrecorded(Parameter due, Parameter atLeast) {
         return new AnnualReports(ReportCalendar.unrecorded(view(), due, atLeast)).underRule();
     }
@@ -63,7 +63,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Late ones, filed after the organization was listed on the ground. */
-    @Term("列入后补报")
+    @Term(value = "列入后补报", changedBy = Act.FILE_REPORT)
     public AnnualReports filedSinceListed(ListingGround ground) {
         LastDay listed = view().lastListedFor(ground);
         return where(each -> happened(each.filedOn()) && listed.certain() != null
@@ -95,6 +95,22 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
             }
             return Truth.TRUE;
         });
+    }
+
+    /** Those after whose year no later one has been concluded. */
+    @Term("其后没有检查结论")
+    public AnnualReports unfollowed() {
+        AnnualReports later = view().annualReports().inspected();
+        Truth last = Truth.of(!later.incomplete() && later.possible().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> later.certain().stream().anyMatch(other -> other.year() > each.year()) ? Truth.FALSE : last);
+    }
+
+    /** Those concluded longer ago than the period, with no order to put things right completed since. */
+    @Term("整改期满没有完成")
+    public AnnualReports unrectifiedFor(Parameter period) {
+        RectificationOrders orders = new RectificationOrders(
+                view().sections().visible(view().organization().rectificationOrders()));
+        return where(each -> over(each.concludedOn(), period).and(orders.completedSince(each.concludedOn()).not()));
     }
 
     /** Those that became due within the period up to now. */
@@ -149,5 +165,32 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         Section<AnnualReport> section = view().organization().annualReports();
         LocalDate due = report.dueOn();
         return section == null || due == null || section.completeThrough().isBefore(due) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /** Those of the last year whose report is due, or was filed, by now. */
+    @Term("最近到期年度")
+    public AnnualReports ofLastYearDue() {
+        Section<AnnualReport> section = view().organization().annualReports();
+        int last = section == null ? 0 : section.records().stream().filter(this::dueOrFiled)
+                .mapToInt(AnnualReport::year).max().orElse(0);
+        return where(each -> Truth.of(each.year() == last));
+    }
+
+    /** Those filed without an audit report. */
+    @Term("未附审计报告")
+    public AnnualReports withoutAudit() {
+        return where(each -> happened(each.filedOn()) ? Truth.ofNullable(each.auditAttached()).not() : Truth.FALSE);
+    }
+
+    /** Those filed without a report on party building. */
+    @Term("未附党建工作报告")
+    public AnnualReports withoutPartyReport() {
+        return where(each -> happened(each.filedOn()) ? Truth.ofNullable(each.partyReportAttached()).not()
+                : Truth.FALSE);
+    }
+
+    private boolean dueOrFiled(AnnualReport report) {
+        LocalDate due = report.groundOn();
+        return due != null && asOf().reached(due) || happened(report.filedOn());
     }
 }

@@ -21,10 +21,4 @@ public final class ApplicationView extends OrganizationView {
     public SimilarBodies similarBodies() {
         return new SimilarBodies(sections().visible(application.similarBodies()));
     }
-
-    /** Whether it would stand under dual management (双重管理). */
-    @Term("双重管理")
-    public Truth dualManagement() {
-        return Truth.ofNullable(application.dualManagement());
-    }
 }

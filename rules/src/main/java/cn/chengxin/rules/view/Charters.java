@@ -31,4 +31,11 @@ public final class Charters extends Records<Charter, Charters> {
     public Charters unchecked() {
         return where(each -> Truth.ofNullable(each.clausesChecked()).not());
     }
+
+    /** Those whose scope of business holds more tags than so many. */
+    @Term("业务范围标签多于")
+    public Charters scopeAbove(Parameter tags) {
+        return where(each -> view().compare(each.scope() == null ? Count.unknown() : Count.of(each.scope().size()),
+                Op.GT, tags));
+    }
 }

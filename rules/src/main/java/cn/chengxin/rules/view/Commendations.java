@@ -26,4 +26,17 @@ public final class Commendations extends Records<Commendation, Commendations> {
     public Commendations within(Parameter period) {
         return where(each -> over(each.heldOn(), period).not());
     }
+
+    /** Those that were not approved before they were held. */
+    @Term("事前未经批准")
+    public Commendations unapproved() {
+        return where(each -> each.approvedOn() != null ? Truth.of(each.approvedOn().isAfter(each.heldOn()))
+                : Truth.ofNullable(each.approved()).not());
+    }
+
+    /** Those on which the organization's own bodies had not decided by the day. */
+    @Term("未履行内部工作程序")
+    public Commendations undecided() {
+        return where(each -> Truth.of(each.decidedOn() == null || each.decidedOn().isAfter(each.heldOn())));
+    }
 }

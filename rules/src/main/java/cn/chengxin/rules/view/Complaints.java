@@ -29,7 +29,7 @@ public final class Complaints extends Records<Complaint, Complaints> {
     }
 
     /** Those not closed until now. */
-    @Term("未办结")
+    @Term(value = "未办结", changedBy = Act.SETTLE_COMPLAINT)
     public Complaints open() {
         return where(each -> Truth.of(!happened(each.closedOn())));
     }

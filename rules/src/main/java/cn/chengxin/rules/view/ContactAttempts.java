@@ -26,7 +26,7 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
     }
 
     /** Those with the known result that nobody was reached, and no success at the same place or person after them. */
-    @Term("未能联系")
+    @Term(value = "未能联系", changedBy = Act.RESTORE_CONTACT)
     public ContactAttempts failed() {
         return where(each -> failure(each).and(Truth.of(!reachedAfter(each))));
     }

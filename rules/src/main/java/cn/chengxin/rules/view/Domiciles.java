@@ -26,4 +26,13 @@ public final class Domiciles extends Records<Domicile, Domiciles> {
         return where(each -> each.rightOfUseThrough() == null ? Truth.UNKNOWN
                 : Truth.of(asOf().reached(each.rightOfUseThrough().plusDays(1))));
     }
+
+    /** Those whose right of use is shorter than the period. */
+    @Term("使用权期间短于")
+    public Domiciles usableShorterThan(Parameter period) {
+        Parameter.Value value = period.at(asOf());
+        return where(each -> each.rightOfUseThrough() == null || value == null || value.period() == null
+                ? Truth.UNKNOWN
+                : Truth.of(each.rightOfUseThrough().isBefore(each.from().plus(value.period()).minusDays(1))));
+    }
 }

@@ -1,6 +1,8 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.finance.FeeStandard;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Standards of membership dues (会费标准). */
 public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
@@ -32,5 +34,36 @@ public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
     @Term("未经无记名投票表决")
     public FeeStandards withoutSecretBallot() {
         return where(each -> Truth.ofNullable(each.secretBallot()).not());
+    }
+
+    /** Those under which dues are taken although one of the steps was not gone before. */
+    @Term("收取前未经")
+    public FeeStandards takenWithout(FeeStandard.Step... steps) {
+        return where(each -> {
+            Truth lacking = Truth.FALSE;
+            for (FeeStandard.Step step : steps) {
+                lacking = lacking.or(lacking(each.effectiveOn(), step(each, step)));
+            }
+            return lacking;
+        });
+    }
+
+    private Truth lacking(@Nullable LocalDate taken, @Nullable LocalDate step) {
+        return step != null && taken != null && !step.isAfter(taken) ? Truth.FALSE : reached(taken);
+    }
+
+    private static @Nullable LocalDate step(FeeStandard standard, FeeStandard.Step step) {
+        return switch (step) {
+            case SURVEY -> standard.surveyedOn();
+            case HEARING -> standard.heardOn();
+            case PUBLICATION -> standard.publishedOn();
+            case FILING -> standard.filedOn();
+        };
+    }
+
+    /** Those that the period after their adoption has passed without publication. */
+    @Term("逾期未公示")
+    public FeeStandards unpublishedFor(Parameter period) {
+        return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.adoptedOn(), period));
     }
 }

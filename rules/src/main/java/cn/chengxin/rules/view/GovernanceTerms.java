@@ -82,4 +82,10 @@ public interface GovernanceTerms {
     default Decouplings decoupling() {
         return new Decouplings(sections().visible(organization().decoupling()));
     }
+
+    /** States of party building, one after the other. */
+    @Term("党组织沿革")
+    default PartyUnits partyUnits() {
+        return new PartyUnits(sections().visible(organization().partyBuilding()));
+    }
 }

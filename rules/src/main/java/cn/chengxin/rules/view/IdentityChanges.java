@@ -1,6 +1,7 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.IdentityChange;
+import cn.chengxin.rules.fact.finance.Audit;
 import java.util.List;
 
 /** Changes of name, code, legal representative and the like. */
@@ -20,5 +21,21 @@ public final class IdentityChanges extends Records<IdentityChange, IdentityChang
     public IdentityChanges kind(IdentityChange.Kind... kinds) {
         List<IdentityChange.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
+    }
+
+    /** Those without an audit of the kind, not from so long before the change, nor after it. */
+    @Term("未经审计")
+    public IdentityChanges unaudited(Audit.Kind kind, Parameter before) {
+        return where(each -> view().audits().accompany(kind, each.changedOn(), before).not());
+    }
+
+    /** Those before which, since the one before of those selected, none of these audits was done. */
+    @Term("变更前未经审计")
+    public IdentityChanges withoutAudit(Audit.Kind... kinds) {
+        Audits audits = view().audits().kind(kinds);
+        Truth none = Truth.of(!audits.incomplete() && audits.possible().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> audits.certain().stream().anyMatch(audit -> !audit.doneOn().isAfter(each.changedOn())
+                && certain().stream().noneMatch(earlier -> earlier.changedOn().isBefore(each.changedOn())
+                        && !earlier.changedOn().isBefore(audit.doneOn()))) ? Truth.FALSE : none);
     }
 }

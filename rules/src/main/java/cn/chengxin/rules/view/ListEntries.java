@@ -3,6 +3,7 @@ package cn.chengxin.rules.view;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.sanction.WatchList;
+import cn.chengxin.rules.fact.supervision.CaseStep;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,13 +26,13 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those under which the organization stands on the list now. */
-    @Term("在列")
+    @Term(value = "在列", changedBy = Act.BE_REMOVED)
     public ListEntries standing() {
         return where(each -> Truth.of(stands(each)));
     }
 
     /** The last of those under which the organization stands on the list now; the clocks run from it. */
-    @Term("现行列入")
+    @Term(value = "现行列入", changedBy = Act.BE_REMOVED)
     public ListEntries current() {
         return where(each -> Truth.of(stands(each) && view().listings().stream()
                 .noneMatch(other -> other.list() == each.list() && other.listedOn().isAfter(each.listedOn()))));
@@ -72,19 +73,19 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those whose duty was performed, or matter put right, as the authority verified. */
-    @Term("已履行义务或者完成整改")
+    @Term(value = "已履行义务或者完成整改", changedBy = Act.PERFORM_DUTY)
     public ListEntries dutyPerformed() {
         return where(each -> Truth.of(happened(each.dutyPerformedOn())));
     }
 
     /** Those for which no performed duty, or matter put right, is on record. */
-    @Term("未履行义务或者未完成整改")
+    @Term(value = "未履行义务或者未完成整改", changedBy = Act.PERFORM_DUTY)
     public ListEntries dutyOutstanding() {
         return where(each -> Truth.of(!happened(each.dutyPerformedOn())));
     }
 
     /** Those for whose removal the organization applied. */
-    @Term("已申请移出")
+    @Term(value = "已申请移出", changedBy = Act.APPLY_FOR_REMOVAL)
     public ListEntries removalApplied() {
         return where(each -> Truth.of(happened(each.removalAppliedOn())));
     }
@@ -99,5 +100,20 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     private boolean stands(ListEntry entry) {
         return !happened(entry.removedOn()) && view().listings().stream().noneMatch(other -> other.list() == entry.list()
                 && happened(other.removedOn()) && other.removedOn().isAfter(entry.listedOn()));
+    }
+
+    /** Those before which no notice to the organization is on record. */
+    @Term("列入前未告知")
+    public ListEntries withoutNotice() {
+        CaseSteps notices = view().caseSteps().kind(CaseStep.Kind.NOTICE);
+        Truth none = Truth.of(!notices.incomplete() && notices.possible().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> notices.certain().stream().anyMatch(notice -> !notice.takenOn().isAfter(each.listedOn()))
+                ? Truth.FALSE : none);
+    }
+
+    /** Those that the period has passed without publication. */
+    @Term("逾期未公布")
+    public ListEntries unpublishedFor(Parameter period) {
+        return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.listedOn(), period));
     }
 }

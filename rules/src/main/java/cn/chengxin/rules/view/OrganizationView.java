@@ -112,6 +112,30 @@ public class OrganizationView extends Fact
         return last == null ? null : last.state();
     }
 
+    /** Whether it stands under dual management (双重管理). */
+    @Term("双重管理")
+    public Truth dualManagement() {
+        return Truth.ofNullable(organization.dualManagement());
+    }
+
+    /** Whether the division of its registration authority is among the codes. */
+    @Term("登记管理机关所在区划属于")
+    public Truth registeredIn(Parameter codes) {
+        String division = organization.registrationAuthority().division();
+        Parameter.Value value = codes.at(asOf());
+        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(division));
+    }
+
+    /** Whether it had been registered for the period when the last year ended. */
+    @Term("上年度终了时登记满")
+    public Truth registeredByLastYearEnd(Parameter period) {
+        LocalDate since = organization.registeredOn();
+        Parameter.Value value = period.at(asOf());
+        return since == null || value == null || value.period() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(LocalDate.of(since.plus(value.period()).getYear() + 1, 1, 1)));
+    }
+
     /**
      * The same organization by what stands in its record today, whatever law was in force when it arose: for a rule
      * that looks back at how things stand (没有……记录) and holds nobody to account for the past.
@@ -144,6 +168,13 @@ public class OrganizationView extends Fact
             annualReports = new AnnualReports(sections.visible(organization.annualReports()));
         }
         return annualReports.underRule();
+    }
+
+    /** Duties to report of all years, whatever law they arose under: for a state that has lasted. */
+    @Term("历年年度报告")
+    public AnnualReports reportHistory() {
+        annualReports();
+        return annualReports;
     }
 
     /** Attempts to reach the organization. */
@@ -197,7 +228,7 @@ public class OrganizationView extends Fact
     }
 
     /** The level that is valid now, 1 to 5; 0 where there is none. */
-    @Term("有效评估等级")
+    @Term(value = "有效评估等级", changedBy = Act.OBTAIN_LEVEL)
     public Count assessmentLevel() {
         return assessments().valid().level();
     }
@@ -230,6 +261,15 @@ public class OrganizationView extends Fact
     @Term("对该情形有书面证明免责")
     public Truth excusedFrom(ListingGround ground) {
         return lastExcused(ground).ever();
+    }
+
+    /** Whether the authority that registers it is one of these divisions' own. */
+    @Term("登记管理机关所在区划")
+    public Truth registeredIn(Parameter divisions) {
+        String division = organization.registrationAuthority().division();
+        Parameter.Value value = divisions.at(asOf());
+        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(division));
     }
 
     // ---- what selections ask of the view

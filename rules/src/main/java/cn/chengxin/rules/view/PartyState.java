@@ -42,7 +42,7 @@ public final class PartyState {
     }
 
     /** What kind of party unit there is. */
-    @Term("党组织形式")
+    @Term(value = "党组织形式", changedBy = Act.SET_UP_PARTY_UNIT)
     public @Nullable Unit unit() {
         return unit;
     }
@@ -54,7 +54,7 @@ public final class PartyState {
     }
 
     /** Whether a party-building instructor is assigned. */
-    @Term("已选派党建工作指导员")
+    @Term(value = "已选派党建工作指导员", changedBy = Act.ASSIGN_INSTRUCTOR)
     public Truth instructor() {
         return instructor;
     }

@@ -1,7 +1,16 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.governance.Post;
+import cn.chengxin.rules.fact.governance.Training;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Persons' posts. */
 public final class Posts extends Records<Post, Posts> {
@@ -71,5 +80,129 @@ public final class Posts extends Records<Post, Posts> {
         List<Post.Bar> wanted = List.of(bars);
         return where(each -> each.barredBy() == null ? Truth.UNKNOWN
                 : Truth.of(each.barredBy().stream().anyMatch(wanted::contains)));
+    }
+
+    /** Those whose holder has a close relative in the same body. */
+    @Term("近亲属同在")
+    public Posts withRelatives() {
+        return where(each -> Truth.ofNullable(each.relativeInBody()));
+    }
+
+    /** Those whose holder is no mainland resident. */
+    @Term("非内地居民")
+    public Posts nonMainland() {
+        return where(each -> Truth.ofNullable(each.mainland()).not());
+    }
+
+    /** Those whose holder does not work in the post full-time. */
+    @Term("非专职")
+    public Posts partTime() {
+        return where(each -> Truth.ofNullable(each.fullTime()).not());
+    }
+
+    /** Those whose holder now holds a post of any of these roles too. */
+    @Term("同一人兼任")
+    public Posts alsoHolding(Post.Role... roles) {
+        Posts others = view().posts().role(roles).held();
+        Truth otherwise = Truth.of(!others.incomplete() && others.possible().isEmpty()).or(Truth.UNKNOWN).not();
+        return where(each -> others.certain().stream().anyMatch(other -> other != each
+                && other.person().equals(each.person())) ? Truth.TRUE : otherwise);
+    }
+
+    /** Those whose holder lacks the certificate of one of these courses. */
+    @Term("未取得培训结业证书")
+    public Posts uncertified(Training.Course... courses) {
+        return where(each -> {
+            Truth lacking = Truth.FALSE;
+            for (Training.Course course : courses) {
+                lacking = lacking.or(view().trainings().course(course).certified().of(each.person()).exist().not());
+            }
+            return lacking;
+        });
+    }
+
+    /** Those whose holder has a close relative in the same body. */
+    @Term("有近亲属在同一机构")
+    public Posts withRelatives() {
+        return where(each -> Truth.ofNullable(each.relativeInBody()));
+    }
+
+    /** How many persons hold them. */
+    @Term("人数")
+    public Count persons() {
+        int sure = persons(certain()).size();
+        return incomplete() ? new Count(sure, Integer.MAX_VALUE)
+                : new Count(sure, persons(Stream.concat(certain().stream(), possible().stream()).toList()).size());
+    }
+
+    /** Whether more than this share of the persons have a close relative in the same body. */
+    @Term("有近亲属的人数比例高于")
+    public Truth relativesAbove(Parameter share) {
+        return above(share, Post::relativeInBody);
+    }
+
+    /** Whether more than this share of the persons are paid. */
+    @Term("领取报酬的人数比例高于")
+    public Truth paidAbove(Parameter share) {
+        return above(share, Post::paid);
+    }
+
+    private Truth above(Parameter share, Function<Post, @Nullable Boolean> attribute) {
+        int all = persons(certain()).size();
+        if (incomplete() || !possible().isEmpty() || all == 0) {
+            return all == 0 && !incomplete() && possible().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        int yes = persons(certain().stream().filter(each -> attribute.apply(each) == Boolean.TRUE).toList()).size();
+        int most = persons(certain().stream().filter(each -> attribute.apply(each) != Boolean.FALSE).toList()).size();
+        Truth least = view().compare(ratio(yes, all), Op.GT, share);
+        return least == view().compare(ratio(most, all), Op.GT, share) ? least : Truth.UNKNOWN;
+    }
+
+    private static BigDecimal ratio(int part, int all) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 6, RoundingMode.HALF_UP);
+    }
+
+    private static Set<String> persons(List<Post> posts) {
+        return posts.stream().map(Post::person).collect(Collectors.toSet());
+    }
+
+    /** Those of a unit that more than this share of the selected persons come from. */
+    @Term("来自同一组织的占比超过")
+    public Posts fromOneUnitAbove(Parameter share) {
+        return where(each -> each.sentBy() == null ? Truth.UNKNOWN
+                : shareAbove(post -> post.sentBy() == null ? Truth.UNKNOWN
+                        : Truth.of(post.sentBy().equals(each.sentBy())), share));
+    }
+
+    /** Those of persons that are no mainland residents, where these are more than this share of the selected persons. */
+    @Term("非内地居民占比超过")
+    public Posts nonMainlandAbove(Parameter share) {
+        return where(each -> Truth.ofNullable(each.mainland()).not()
+                .and(shareAbove(post -> Truth.ofNullable(post.mainland()).not(), share)));
+    }
+
+    /** Whether the selected persons for whom the test holds are more than this share of all of them. */
+    private Truth shareAbove(Function<Post, Truth> test, Parameter share) {
+        Parameter.Value limit = share.at(asOf());
+        if (limit == null || limit.number() == null) {
+            return Truth.UNKNOWN;
+        }
+        Set<String> all = new HashSet<>();
+        Set<String> sure = new HashSet<>();
+        Set<String> maybe = new HashSet<>();
+        for (Post each : certain()) {
+            Truth truth = test.apply(each);
+            all.add(each.person());
+            if (truth == Truth.TRUE) {
+                sure.add(each.person());
+            }
+            if (truth != Truth.FALSE) {
+                maybe.add(each.person());
+            }
+        }
+        BigDecimal most = limit.number().multiply(BigDecimal.valueOf(all.size()));
+        Truth above = BigDecimal.valueOf(sure.size()).compareTo(most) > 0 ? Truth.TRUE
+                : BigDecimal.valueOf(maybe.size()).compareTo(most) > 0 ? Truth.UNKNOWN : Truth.FALSE;
+        return incomplete() || !possible().isEmpty() ? Truth.UNKNOWN : above;
     }
 }

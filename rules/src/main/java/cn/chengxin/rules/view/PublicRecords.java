@@ -24,7 +24,7 @@ public final class PublicRecords extends Records<PublicRecord, PublicRecords> {
     }
 
     /** Those that stand now. */
-    @Term("现行在列")
+    @Term(value = "现行在列", changedBy = Act.LEAVE_DEFAULTERS_REGISTER)
     public PublicRecords current() {
         return where(each -> Truth.of(!happened(each.removedOn())));
     }

@@ -111,7 +111,8 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** Those records that arose while the asking rule is, or was, in force: an event takes the law of its own day. */
-    final S underRule() {
+    @Term(value = "施行期间发生", grounds = true)
+    public final S underRule() {
         RuleWindow window = view().window();
         S known = underLastWindow;
         if (known == null || !window.equals(lastWindow)) {
@@ -164,6 +165,14 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     @Term("期间内")
     public S within(Parameter period) {
         return where(each -> overNow(each.on(), period).not());
+    }
+
+    /** Those of a day in the calendar year before this one. */
+    @Term("上一年度")
+    public final S lastYear() {
+        return where(each -> each.on() == null ? Truth.UNKNOWN
+                : Truth.of(asOf().reached(LocalDate.of(each.on().getYear() + 1, 1, 1))
+                        && !asOf().reached(LocalDate.of(each.on().getYear() + 2, 1, 1))));
     }
 
     /** The last of those selected; not certain while a later one may be missing. */

@@ -5,6 +5,7 @@ import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.supervision.RectificationOrder;
 import cn.chengxin.rules.fact.supervision.SpotCheck;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Orders to put a matter right. */
 public final class RectificationOrders extends Records<RectificationOrder, RectificationOrders> {
@@ -19,19 +20,19 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
     }
 
     /** Those whose period is over without completion until now. */
-    @Term("逾期未完成")
+    @Term(value = "逾期未完成", changedBy = Act.COMPLETE_RECTIFICATION)
     public RectificationOrders overdue() {
         return where(each -> happened(each.completedOn()) ? Truth.FALSE : reached(each.groundOn()).and(known(each)));
     }
 
     /** Those not completed until now. */
-    @Term("未完成")
+    @Term(value = "未完成", changedBy = Act.COMPLETE_RECTIFICATION)
     public RectificationOrders outstanding() {
         return where(each -> Truth.of(!happened(each.completedOn())));
     }
 
     /** Those completed after the organization was listed on the ground. */
-    @Term("列入后完成整改")
+    @Term(value = "列入后完成整改", changedBy = Act.COMPLETE_RECTIFICATION)
     public RectificationOrders completedSinceListed(ListingGround ground) {
         LastDay listed = view().lastListedFor(ground);
         return where(each -> happened(each.completedOn()) && listed.certain() != null
@@ -69,6 +70,12 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
     @Term("有书面证明免责")
     public RectificationOrders excused(ListingGround ground) {
         return excusedBy(ground);
+    }
+
+    /** Whether one was completed on the day or after it. */
+    Truth completedSince(@Nullable LocalDate day) {
+        return day == null ? Truth.UNKNOWN
+                : where(each -> Truth.of(happened(each.completedOn()) && !each.completedOn().isBefore(day))).exist();
     }
 
     private Truth known(RectificationOrder order) {

@@ -1,7 +1,9 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.finance.Subsidy;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Money given in support. */
 public final class Subsidies extends Records<Subsidy, Subsidies> {
@@ -26,5 +28,18 @@ public final class Subsidies extends Records<Subsidy, Subsidies> {
     @Term("金额低于")
     public Subsidies below(Parameter sum) {
         return where(each -> view().compare(each.amount(), Op.LT, sum));
+    }
+
+    /** The sum of them all, in yuan. */
+    @Term("金额合计")
+    public @Nullable BigDecimal total() {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Subsidy each : certain()) {
+            if (each.amount() == null) {
+                return null;
+            }
+            total = total.add(each.amount());
+        }
+        return incomplete() || !possible().isEmpty() ? null : total;
     }
 }

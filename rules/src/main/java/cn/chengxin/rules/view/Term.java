@@ -20,4 +20,7 @@ public @interface Term {
      * record older than the rule founds nothing under it.
      */
     boolean grounds() default false;
+
+    /** The acts by which its answer can change; none where only time changes it, or nothing does. */
+    Act[] changedBy() default {};
 }

@@ -1,6 +1,8 @@
 package cn.chengxin.rules.view;
 
+import cn.chengxin.rules.fact.finance.Audit;
 import cn.chengxin.rules.fact.governance.Term.Body;
+import java.time.LocalDate;
 
 /** Terms of governing bodies, begun by elections (换届). */
 public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term, Terms> {
@@ -21,8 +23,41 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     }
 
     /** Those that ended longer ago than the period. */
-    @Term("届满超过")
+    @Term(value = "届满超过", changedBy = Act.HOLD_ELECTION)
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
+    }
+
+    /** Those before whose election the party organization did not look at the candidates. */
+    @Term("换届未经党组织前置掌握")
+    public Terms unreviewedByParty() {
+        return where(each -> Truth.ofNullable(each.reviewedByParty()).not());
+    }
+
+    /** Those that are not the first: elected after the registration (换届). */
+    @Term("换届产生")
+    public Terms reelected() {
+        LocalDate registered = view().organization().registeredOn();
+        return where(each -> registered == null ? Truth.UNKNOWN : Truth.of(each.electedOn().isAfter(registered)));
+    }
+
+    /** Those without an audit of the kind, not from so long before the election, nor after it. */
+    @Term("未经审计")
+    public Terms unaudited(Audit.Kind kind, Parameter before) {
+        return where(each -> view().audits().accompany(kind, each.electedOn(), before).not());
+    }
+
+    /** Those longer than the period. */
+    @Term("任期长于")
+    public Terms longerThan(Parameter period) {
+        Parameter.Value value = period.at(asOf());
+        return where(each -> each.endsOn() == null || value == null || value.period() == null ? Truth.UNKNOWN
+                : Truth.of(each.endsOn().isAfter(each.electedOn().plus(value.period()))));
+    }
+
+    /** How many persons sit in the body. */
+    @Term("组成人数")
+    public Count seats() {
+        return only(each -> Count.ofNullable(each.seats()), Count.unknown());
     }
 }

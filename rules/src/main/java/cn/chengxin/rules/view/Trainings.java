@@ -27,4 +27,9 @@ public final class Trainings extends Records<Training, Trainings> {
     public Trainings certified() {
         return where(each -> Truth.of(each.certificate() != null));
     }
+
+    /** Those of one person. */
+    Trainings of(String person) {
+        return where(each -> Truth.of(each.person().equals(person)));
+    }
 }

@@ -23,7 +23,7 @@ public final class Violations extends Records<Violation, Violations> {
     }
 
     /** Those whose correction was not accepted until now. */
-    @Term("未改正")
+    @Term(value = "未改正", changedBy = Act.CORRECT_FAULT)
     public Violations uncorrected() {
         return where(each -> Truth.of(!happened(each.correctedOn())));
     }

@@ -5,6 +5,7 @@ import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.InstrumentStatus;
+import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.organization.OrganizationHead;
 import cn.chengxin.service.organization.Organizations;
@@ -110,6 +111,22 @@ final class OrganizationPageController {
         }
         model.addAttribute("uscc", uscc);
         return inPlace ? "fragments :: why" : "why";
+    }
+
+    @GetMapping("/organizations/{uscc}/nearest-pass")
+    String nearestPass(@PathVariable String uscc, @RequestParam Outcome outcome,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model, Locale locale) {
+        OrganizationHead head = organizations.get(uscc, null);
+        try {
+            model.addAttribute("passes", ruleBooks.current().book()
+                    .nearestPass(head.organization(), day(asOf), outcome).stream()
+                    .map(each -> views.of(each, locale)).toList());
+        } catch (NoSuchElementException e) {
+            throw Problem.NOT_CONCLUDED.because(wording.outcome(outcome, locale));
+        }
+        model.addAttribute("uscc", uscc);
+        return inPlace ? "fragments :: pass" : "pass";
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

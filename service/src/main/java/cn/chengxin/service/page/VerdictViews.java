@@ -5,6 +5,7 @@ import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Evidence;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Standing;
 import cn.chengxin.rules.verdict.Undetermined;
 import cn.chengxin.rules.verdict.Verdict;
@@ -48,7 +49,7 @@ final class VerdictViews {
         }
     }
 
-    record ConclusionView(String matter, String label, String tone, Cite cite, List<String> rests) {
+    record ConclusionView(String matter, String label, String tone, Cite cite, List<String> rests, String outcome) {
     }
 
     record Parameter(String text, boolean verified) {
@@ -59,6 +60,16 @@ final class VerdictViews {
     }
 
     record UndeterminedView(String label, Cite cite, List<String> missing) {
+    }
+
+    /** What would lift a conclusion. */
+    record PassView(String label, Cite cite, List<WayView> ways) {
+    }
+
+    record WayView(LocalDate on, List<StepView> steps) {
+    }
+
+    record StepView(String label, String by, LocalDate on, String wanted, List<String> records, Cite cite) {
     }
 
     record WhyView(String rule, String cite, boolean inForce, String truth, PartView part) {
@@ -106,7 +117,8 @@ final class VerdictViews {
         return new ConclusionView(wording.matter(conclusion.outcome().matter(), locale),
                 wording.outcome(conclusion.outcome(), locale), Pictures.tone(conclusion.outcome()),
                 Cite.of(conclusion.citation()),
-                conclusion.findings().stream().map(each -> wording.finding(each, locale)).toList());
+                conclusion.findings().stream().map(each -> wording.finding(each, locale)).toList(),
+                conclusion.outcome().name());
     }
 
     private FindingView finding(Finding finding, Locale locale) {
@@ -124,6 +136,17 @@ final class VerdictViews {
                 : open.outcome() != null ? wording.outcome(open.outcome(), locale) : "";
         return new UndeterminedView(label, Cite.of(open.citation()),
                 open.missing().stream().map(each -> wording.term(each, locale)).toList());
+    }
+
+    PassView of(NearestPass pass, Locale locale) {
+        return new PassView(wording.outcome(pass.conclusion().outcome(), locale), Cite.of(pass.conclusion().citation()),
+                pass.ways().stream().map(way -> new WayView(way.on(),
+                        way.steps().stream().map(step -> step(step, locale)).toList())).toList());
+    }
+
+    private StepView step(NearestPass.Step step, Locale locale) {
+        return new StepView(wording.act(step, locale), "pass.by." + step.by(), step.on(), step.wanted(),
+                step.records().stream().map(each -> wording.record(each, locale)).toList(), Cite.of(step.citation()));
     }
 
     WhyView of(Explanation explanation, Locale locale) {

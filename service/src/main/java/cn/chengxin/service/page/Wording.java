@@ -6,6 +6,7 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Evidence.ParameterUse;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.verdict.Matter;
+import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.ruleset.RuleBooks;
@@ -64,6 +65,11 @@ public final class Wording {
     private static String sentence(Enum<?> constant) {
         String plain = plain(constant.name());
         return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    }
+
+    /** What is done to lift a conclusion. */
+    String act(NearestPass.Step step, Locale locale) {
+        return chinese(locale) ? step.label() : plain(step.act());
     }
 
     /** A code of the organization document. */

@@ -23,6 +23,7 @@ public enum Problem {
     VERSION_CONFLICT(HttpStatus.CONFLICT, "The organization is being changed by others"),
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "The organization is at another version"),
     RULE_NOT_FOUND(HttpStatus.NOT_FOUND, "No such rule applies to this organization"),
+    NOT_CONCLUDED(HttpStatus.NOT_FOUND, "The verdict does not conclude that"),
     ANSWER_NOT_FOUND(HttpStatus.NOT_FOUND, "The log holds no such answer"),
     SCAN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such scan"),
     SCAN_RUNNING(HttpStatus.CONFLICT, "A scan is going on"),

@@ -23,6 +23,18 @@ public record FeeStandard(LocalDate adoptedOn, @Nullable Integer tiers, @Nullabl
         @Nullable Source source, @Nullable LocalDate surveyedOn, @Nullable LocalDate heardOn,
         @Nullable LocalDate effectiveOn) implements Dated {
 
+    /** What comes before dues are taken under a standard. */
+    public enum Step {
+        /** 调查 */
+        SURVEY,
+        /** 听证 */
+        HEARING,
+        /** 公示 */
+        PUBLICATION,
+        /** 备案 */
+        FILING
+    }
+
     @Override
     public LocalDate on() {
         return adoptedOn;

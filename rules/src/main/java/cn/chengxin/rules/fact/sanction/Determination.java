@@ -53,7 +53,9 @@ public record Determination(Kind kind, LocalDate statedOn, @Nullable LocalDate e
         /** the party organization of the supervising unit, the comprehensive committee or the place leads its work */
         PARTY_WORK_LED_BY,
         /** plays no visible role (徒有其名、不起作用; 作用发挥不明显) */
-        INEFFECTIVE
+        INEFFECTIVE,
+        /** a law or administrative regulation asks for a licence before registration (必须先取得许可证) */
+        PRIOR_LICENCE_REQUIRED
     }
 
     @Override

@@ -13,8 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
  * Everything that the rows of a scan name by number. Equal rules, built by the same engine, give an equal dictionary
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes the outcomes by the number of their bit
  * @param rules the rules by number
  */
-public record RuleDictionary(@BsonId String id, String engine, List<String> outcomes, List<Entry> rules) {
+@Document("scan_rules")
+public record RuleDictionary(@MongoId String id, String engine, List<String> outcomes, List<Entry> rules) {
 
     /**
      * A rule.

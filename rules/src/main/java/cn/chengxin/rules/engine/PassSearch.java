@@ -1,0 +1,105 @@
+package cn.chengxin.rules.engine;
+
+import cn.chengxin.rules.fact.Organization;
+import cn.chengxin.rules.verdict.Conclusion;
+import cn.chengxin.rules.verdict.NearestPass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries what might lift a conclusion: does the acts to a copy of the document, judges it, and goes on from day to day on
+ * which the answer may change, until the conclusion is gone. Nothing is told that was not seen to work.
+ */
+final class PassSearch {
+
+    /** A verdict changes on few days; who has to wait for more of them is told that there is no way. */
+    private static final int LATER_DAYS_TRIED = 40;
+
+    private final List<Layer> layers;
+    private final Organization organization;
+    private final LocalDate asOf;
+
+    PassSearch(List<Layer> layers, Organization organization, LocalDate asOf) {
+        this.layers = layers;
+        this.organization = organization;
+        this.asOf = asOf;
+    }
+
+    /** A way that works, with the document as it then is. */
+    record Passed(NearestPass.Way way, Organization after) {
+    }
+
+    /** What would lift the conclusion. */
+    NearestPass of(Conclusion conclusion) {
+        return new NearestPass(conclusion, ways(conclusion).stream().map(Passed::way).toList());
+    }
+
+    /** The ways, none of them both slower and longer than another. */
+    List<Passed> ways(Conclusion conclusion) {
+        Evaluation evaluation = judge(organization, asOf);
+        Rule rule = evaluation.concluding(conclusion);
+        if (rule == null) {
+            return List.of();
+        }
+        Alternatives tried = Alternatives.NOTHING_TO_DO.or(new Remedies(evaluation, layers).turn(rule, false));
+        List<Passed> found = new ArrayList<>();
+        for (Set<Amendment> way : tried.ways().stream().sorted(Comparator.comparing(Set::size)).toList()) {
+            Passed passed = pass(way, conclusion);
+            if (passed != null && found.stream().noneMatch(other -> !other.way().on().isAfter(passed.way().on()))) {
+                found.add(passed);
+            }
+        }
+        found.sort(Comparator.comparing(each -> each.way().on()));
+        return found;
+    }
+
+    private @Nullable Passed pass(Set<Amendment> way, Conclusion conclusion) {
+        Organization amended = organization;
+        Set<Amendment> waiting = new LinkedHashSet<>();
+        List<NearestPass.Step> steps = new ArrayList<>();
+        for (Amendment each : way) {
+            if (each.act().once() != null) {
+                waiting.add(each);
+                continue;
+            }
+            amended = each.of(amended, asOf);
+            if (amended == null) {
+                return null;
+            }
+            steps.add(each.step(asOf));
+        }
+        return wait(amended, waiting, steps, conclusion);
+    }
+
+    private @Nullable Passed wait(Organization amended, Set<Amendment> waiting, List<NearestPass.Step> steps,
+            Conclusion conclusion) {
+        Organization document = amended;
+        LocalDate day = asOf;
+        for (int tried = 0; day != null && tried < LATER_DAYS_TRIED; tried++) {
+            Evaluation evaluation = judge(document, day);
+            for (Amendment each : List.copyOf(waiting)) {
+                Organization done = evaluation.concludes(each.act().once()) ? each.of(document, day) : null;
+                if (done != null) {
+                    waiting.remove(each);
+                    steps.add(each.step(day));
+                    document = done;
+                    evaluation = judge(document, day);
+                }
+            }
+            if (waiting.isEmpty() && evaluation.concluding(conclusion) == null) {
+                return new Passed(new NearestPass.Way(List.copyOf(steps), day), document);
+            }
+            day = evaluation.horizon();
+        }
+        return null;
+    }
+
+    private Evaluation judge(Organization document, LocalDate day) {
+        return Evaluation.of(document, day, layers, false);
+    }
+}

@@ -1,0 +1,124 @@
+package cn.chengxin.rules.policies;
+
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.view.Parameter;
+import cn.chengxin.rules.view.Parameter.Value;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule sets with one small mistake each: an operator turned, a part of a condition left out, a code left out, a number or
+ * a period off by the smallest step. A scenario should notice each of them.
+ */
+final class Mutants {
+
+    private static final Pattern WHEN = Pattern.compile("(?s)\\bwhen\\b(.*?)\\bthen\\b");
+    private static final Pattern NAME = Pattern.compile("rule \"([^\"]+)\"");
+    private static final Map<String, String> TURNED = Map.of(" >= ", " > ", " <= ", " < ", " > ", " >= ", " < ", " <= ",
+            " == ", " != ", " != ", " == ", " && ", " || ", " || ", " && ");
+    private static final Pattern OPERATOR = Pattern.compile(" (>=|<=|>|<|==|!=|&&|\\|\\|)(?= )|\\s(&&|\\|\\|)(?=\\s)");
+    private static final Pattern CODE = Pattern.compile("(?<=[(,] ?)[A-Z][A-Z_]+, ");
+
+    private Mutants() {
+    }
+
+    /** A mutant. */
+    record Mutant(String change, RuleSet ruleSet) {
+    }
+
+    static Stream<Mutant> of(RuleSet ruleSet) {
+        return Stream.concat(rules(ruleSet), parameters(ruleSet));
+    }
+
+    private static Stream<Mutant> rules(RuleSet ruleSet) {
+        List<Mutant> mutants = new ArrayList<>();
+        ruleSet.sources().forEach((file, text) -> {
+            Matcher when = WHEN.matcher(text);
+            while (when.find()) {
+                String rule = last(NAME.matcher(text.substring(0, when.start())));
+                String condition = when.group(1);
+                for (String changed : conditions(condition)) {
+                    Map<String, String> sources = new HashMap<>(ruleSet.sources());
+                    sources.put(file, text.substring(0, when.start(1)) + changed + text.substring(when.end(1)));
+                    mutants.add(new Mutant(ruleSet.id() + " " + rule + ": " + difference(condition, changed),
+                            with(ruleSet, ruleSet.parameters(), sources, mutants.size())));
+                }
+            }
+        });
+        return mutants.stream();
+    }
+
+    private static List<String> conditions(String condition) {
+        List<String> changed = new ArrayList<>();
+        Matcher operator = OPERATOR.matcher(condition);
+        while (operator.find()) {
+            String found = " " + operator.group().strip() + " ";
+            changed.add(condition.substring(0, operator.start()) + TURNED.get(found).stripTrailing()
+                    + condition.substring(operator.end()));
+        }
+        Matcher code = CODE.matcher(condition);
+        while (code.find()) {
+            changed.add(condition.substring(0, code.start()) + condition.substring(code.end()));
+        }
+        for (int i = condition.indexOf('!'); i >= 0; i = condition.indexOf('!', i + 1)) {
+            if (condition.charAt(i + 1) != '=') {
+                changed.add(condition.substring(0, i) + condition.substring(i + 1));
+            }
+        }
+        return changed;
+    }
+
+    private static Stream<Mutant> parameters(RuleSet ruleSet) {
+        return ruleSet.parameters().values().stream().flatMap(parameter -> parameter.values().stream()
+                .flatMap(value -> Stream.of(1, -1).flatMap(step -> Stream.ofNullable(moved(value, step)))
+                        .map(moved -> {
+                            Map<String, Parameter> parameters = new HashMap<>(ruleSet.parameters());
+                            parameters.put(parameter.key(), new Parameter(parameter.key(), parameter.description(),
+                                    parameter.unit(), parameter.values().stream()
+                                            .map(each -> each == value ? moved : each).toList()));
+                            return new Mutant(ruleSet.id() + " " + parameter.key() + " of " + value.from() + ": "
+                                    + moved.text(), with(ruleSet, parameters, ruleSet.sources(), moved.hashCode()));
+                        })));
+    }
+
+    private static @Nullable Value moved(Value value, int step) {
+        BigDecimal number = value.number();
+        Period period = value.period();
+        return number == null && period == null ? null : new Value(value.from(),
+                number == null ? null : number.add(number.ulp().multiply(BigDecimal.valueOf(step))),
+                period == null ? null : period.plusDays(step), value.codes(), value.citation(), value.verified());
+    }
+
+    private static RuleSet with(RuleSet ruleSet, Map<String, Parameter> parameters, Map<String, String> sources,
+            int number) {
+        return new RuleSet(ruleSet.id(), ruleSet.instrument(), parameters, ruleSet.indicators(), sources,
+                ruleSet.scenarios(), ruleSet.digest() + "/" + number);
+    }
+
+    private static String last(Matcher name) {
+        String last = "";
+        while (name.find()) {
+            last = name.group(1);
+        }
+        return last;
+    }
+
+    /** Where two texts differ, with a little of what stands around. */
+    private static String difference(String before, String after) {
+        int from = 0;
+        while (before.charAt(from) == after.charAt(from)) {
+            from++;
+        }
+        int around = Math.max(0, from - 40);
+        return "… " + before.substring(around, Math.min(before.length(), from + 40)).replaceAll("\\s+", " ") + " … ⇒ … "
+                + after.substring(around, Math.min(after.length(), from + 40)).replaceAll("\\s+", " ") + " …";
+    }
+}
