@@ -20,14 +20,9 @@ public enum Variant {
     HAND_WRITTEN("written by hand, no evidence", Detail.CLAUSES, HandWrittenFiles::of) {
         @Override
         Judge judge() {
-            List<RuleSet> ruleSets = Bundled.ruleSets();
-            RuleBook book = Bundled.compile(ruleSets);
-            HandWrittenLaw law = new HandWrittenLaw(ruleSets, book);
-            Provenance provenance = new Provenance(null, book.digests(), WorkCalendar.get().digest(),
-                    "by hand");
             RuleBook book = Bundled.compile(ruleSets());
             HandWrittenLaw law = new HandWrittenLaw(ruleSets(), book);
-            Provenance provenance = new Provenance(null, book.digests(), "by hand");
+            Provenance provenance = new Provenance(null, book.digests(), WorkCalendar.get().digest(), "by hand");
             return (organization, asOf) -> law.evaluate(organization, asOf, provenance);
         }
     },
