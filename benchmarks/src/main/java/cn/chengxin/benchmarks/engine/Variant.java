@@ -7,6 +7,7 @@ import cn.chengxin.rules.engine.RuleBook.Detail;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Provenance;
+import cn.chengxin.rules.view.WorkCalendar;
 import cn.chengxin.rules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ public enum Variant {
             List<RuleSet> ruleSets = Bundled.ruleSets();
             RuleBook book = Bundled.compile(ruleSets);
             HandWrittenLaw law = new HandWrittenLaw(ruleSets, book);
-            Provenance provenance = new Provenance(null, book.digests(), "by hand");
+            Provenance provenance = new Provenance(null, book.digests(), WorkCalendar.get().digest(),
+                    "by hand");
             return (organization, asOf) -> law.evaluate(organization, asOf, provenance);
         }
     },

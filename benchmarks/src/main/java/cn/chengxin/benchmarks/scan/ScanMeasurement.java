@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Scans a register and holds the yardstick against it, in turns on one database. */
 public final class ScanMeasurement {
@@ -34,11 +35,12 @@ public final class ScanMeasurement {
 
     private ScanMeasurement(Target target) {
         Clock clock = Clock.systemUTC();
+        MongoOperations mongo = target.mongo();
         this.target = target;
         this.heads = new OrganizationHeads(target.database(), target.trial());
-        this.lease = new ScanLease(target.database(), clock);
-        this.scans = new Scans(target.database(), lease, clock);
-        this.lists = new WatchLists(target.database(), scans, clock);
+        this.lease = new ScanLease(mongo, clock);
+        this.scans = new Scans(mongo, lease, clock);
+        this.lists = new WatchLists(mongo, scans, clock);
         this.runner = new ScanRunner(heads, scans, Runtime.getRuntime().availableProcessors());
     }
 

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A database of its own with a register in it: on the server that a URI names, or on the trial store. */
 final class Target implements AutoCloseable {
@@ -47,6 +49,10 @@ final class Target implements AutoCloseable {
 
     MongoDatabase database() {
         return database;
+    }
+
+    MongoOperations mongo() {
+        return new MongoTemplate(client, database.getName());
     }
 
     /** Takes the synthetic register in, as the service keeps it. */

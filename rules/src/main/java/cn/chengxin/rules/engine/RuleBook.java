@@ -15,6 +15,7 @@ import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Provenance;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.rules.view.Fact;
+import cn.chengxin.rules.view.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,7 +159,7 @@ public final class RuleBook {
         return new Verdict(uscc, asOf, evaluation.horizon(), Headline.of(evaluation),
                 List.copyOf(evaluation.conclusions()), List.copyOf(evaluation.findings()),
                 List.copyOf(evaluation.undetermined()), evaluation.score(), chain, evaluation.verified(),
-                new Provenance(facts, digests, ENGINE));
+                new Provenance(facts, digests, WorkCalendar.get().digest(), ENGINE));
     }
 
     /**

@@ -73,7 +73,7 @@ final class ParametersYaml {
             return new Parameter.Value(from, null, null, null, citation, dated.verified());
         }
         return switch (unit) {
-            case COUNT, POINTS, YUAN, RATIO -> new Parameter.Value(from, number(node, unit), null, null, citation,
+            case COUNT, POINTS, YUAN, RATIO, WORKING_DAYS -> new Parameter.Value(from, number(node, unit), null, null, citation,
                     dated.verified());
             case PERIOD -> new Parameter.Value(from, null, period(node), null, citation, dated.verified());
             case CODES -> new Parameter.Value(from, null, null, codes(node), citation, dated.verified());
@@ -81,7 +81,8 @@ final class ParametersYaml {
     }
 
     private static BigDecimal number(JsonNode node, Unit unit) {
-        if (!node.isNumber() || unit == Unit.COUNT && !node.canConvertToInt()) {
+        boolean whole = unit == Unit.COUNT || unit == Unit.WORKING_DAYS;
+        if (!node.isNumber() || whole && !node.canConvertToInt()) {
             throw new IllegalArgumentException("value: " + node + " (expected: a number, " + unit + ")");
         }
         return node.decimalValue();

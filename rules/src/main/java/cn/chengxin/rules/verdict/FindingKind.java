@@ -46,6 +46,8 @@ public enum FindingKind {
     PROCUREMENT_PRIORITY("可优先承接"),
     /** an assessment is advised */
     ASSESSMENT_ADVISED("建议参加评估"),
+    /** the conditions for applying for an assessment are met */
+    ASSESSMENT_OPEN("符合申请评估条件", false),
     /** it may not be assessed now */
     ASSESSMENT_BARRED("不予评估情形", false),
     /** the assessment level must be looked at again */
@@ -59,6 +61,8 @@ public enum FindingKind {
     INEFFECTIVE("作用发挥不明显"),
     /** a risk that somebody has to look at (风险线索); never a ground */
     RISK("风险线索"),
+    /** what the document holds contradicts the law that it says it follows: a matter of the data */
+    RECORD_CONTRADICTS_LAW("档案记载与规定不符"),
     /** the authority has not entered a record in time (信用信息逾期未归集): its own duty, not the organization's */
     RECORD_OVERDUE("信用信息逾期未归集"),
     /** a contract for government services that was not awarded or filed as it should be */
@@ -91,6 +95,13 @@ public enum FindingKind {
     PUBLICITY_RUNNING("公示期内", false),
     /** the least period of showing it is over: credit may be repaired on application */
     REPAIR_OPEN("可申请信用修复", false),
+
+    /** a year's charity spending, management cost or cost of fund-raising misses the ratio laid down */
+    SPENDING_RATIO_UNMET("支出比例不符合规定"),
+    /** an inspection was not carried out as it should be: the authority's own fault, not the organization's */
+    INSPECTION_FLAWED("检查程序不规范"),
+    /** a listing was not made, or shown, as it should be: the authority's own fault, not the organization's */
+    LISTING_FLAWED("列入程序不规范"),
 
     // ---- of applications to found an organization
 

@@ -44,6 +44,7 @@ public enum Outcome {
     DEREGISTRATION(Matter.DORMANCY, "依法予以注销"),
     CANCELLATION_CASE(Matter.DORMANCY, "提请撤销登记"),
 
+    MAY_BE_ASSESSED(Matter.ASSESSMENT, "可申请评估"),
     ADVISE_ASSESSMENT(Matter.ASSESSMENT, "建议参加评估"),
     NOT_ASSESSABLE(Matter.ASSESSMENT, "不予评估"),
     REVIEW_LEVEL(Matter.ASSESSMENT, "复核评估等级"),
@@ -73,6 +74,7 @@ public enum Outcome {
     GRANT_TO_BE_PAID(Matter.SUPPORT, "应予补助"),
 
     ENTER_RECORDS(Matter.RECORDS, "及时归集信用信息"),
+    CORRECT_PROCEDURE(Matter.RECORDS, "规范检查、列入程序"),
 
     DIRECT_REGISTRATION(Matter.REGISTRATION, "可直接申请登记"),
     REGISTRATION_WITH_CONSENT(Matter.REGISTRATION, "经业务主管单位同意后登记"),
@@ -82,7 +84,10 @@ public enum Outcome {
 
     REGISTRATION_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "登记事项人工审查"),
     RESTRUCTURING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "优化重组人工研判"),
+    RECORD_TO_BE_VERIFIED(Matter.HUMAN_REVIEW, "档案记载与规定不符，人工核对"),
     RISK_TO_BE_ASSESSED(Matter.HUMAN_REVIEW, "风险线索人工研判"),
+
+    LISTING_TO_BE_WEIGHED(Matter.HUMAN_REVIEW, "是否列入人工研判"),
 
     EXEMPTION_CLAIMED(Matter.HUMAN_REVIEW, "免予列入由登记管理机关裁量");
 

@@ -79,4 +79,12 @@ public final class Activities extends Records<Activity, Activities> {
     private static boolean before(@Nullable LocalDate step, Activity activity) {
         return step != null && !step.isAfter(activity.heldOn());
     }
+
+    /** Those in any of the fields. */
+    @Term("活动领域")
+    public Activities inFields(Parameter fields) {
+        Parameter.Value value = fields.at(asOf());
+        return where(each -> each.field() == null || value == null || value.codes() == null ? Truth.UNKNOWN
+                : Truth.of(value.codes().contains(each.field())));
+    }
 }

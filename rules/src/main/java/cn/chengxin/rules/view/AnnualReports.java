@@ -166,4 +166,31 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
         LocalDate due = report.dueOn();
         return section == null || due == null || section.completeThrough().isBefore(due) ? Truth.UNKNOWN : Truth.TRUE;
     }
+
+    /** Those of the last year whose report is due, or was filed, by now. */
+    @Term("最近到期年度")
+    public AnnualReports ofLastYearDue() {
+        Section<AnnualReport> section = view().organization().annualReports();
+        int last = section == null ? 0 : section.records().stream().filter(this::dueOrFiled)
+                .mapToInt(AnnualReport::year).max().orElse(0);
+        return where(each -> Truth.of(each.year() == last));
+    }
+
+    /** Those filed without an audit report. */
+    @Term("未附审计报告")
+    public AnnualReports withoutAudit() {
+        return where(each -> happened(each.filedOn()) ? Truth.ofNullable(each.auditAttached()).not() : Truth.FALSE);
+    }
+
+    /** Those filed without a report on party building. */
+    @Term("未附党建工作报告")
+    public AnnualReports withoutPartyReport() {
+        return where(each -> happened(each.filedOn()) ? Truth.ofNullable(each.partyReportAttached()).not()
+                : Truth.FALSE);
+    }
+
+    private boolean dueOrFiled(AnnualReport report) {
+        LocalDate due = report.groundOn();
+        return due != null && asOf().reached(due) || happened(report.filedOn());
+    }
 }

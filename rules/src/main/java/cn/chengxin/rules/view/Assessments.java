@@ -2,6 +2,10 @@ package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.supervision.Assessment;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Assessments that were not cancelled. */
 public final class Assessments extends Records<Assessment, Assessments> {
@@ -26,6 +30,95 @@ public final class Assessments extends Records<Assessment, Assessments> {
     @Term("未达到等级")
     public Assessments withoutLevel() {
         return where(each -> Truth.of(each.level() == 0));
+    }
+
+    /** Those whose validity has not begun. */
+    @Term("尚未生效")
+    public Assessments upcoming() {
+        return where(each -> Truth.of(each.level() > 0 && !asOf().reached(each.validFrom())));
+    }
+
+    /** Those whose validity ends within less than the period from now. */
+    @Term("有效期所剩不足")
+    public Assessments endingWithin(Parameter period) {
+        return where(each -> {
+            Parameter.Value value = period.at(asOf());
+            return value == null || value.period() == null ? Truth.UNKNOWN
+                    : Truth.of(asOf().reached(each.validThrough().minus(value.period()).plusDays(1)));
+        });
+    }
+
+    /** Those announced on a day on which the asking rule is in force. */
+    @Term(value = "施行后公布", grounds = true)
+    public Assessments announcedUnderRule() {
+        return where(each -> Truth.of(view().window().covers(each.announcedOn())));
+    }
+
+    /** Those that are recorded to be valid for longer than the period, from the first day of validity. */
+    @Term("记载的有效期超过")
+    public Assessments validLongerThan(Parameter period) {
+        return validBeyond(period, (each, term) -> each.validThrough().isAfter(each.validFrom().plus(term)));
+    }
+
+    /** Those that are recorded to end later than the period, counted from the year after the announcement. */
+    @Term("记载的有效期自次年起超过")
+    public Assessments validLongerFromNextYear(Parameter period) {
+        return validBeyond(period, (each, term) -> !each.validThrough().isBefore(nextYear(each).plus(term)));
+    }
+
+    /** Those that are recorded to be valid before the year after the announcement, and did not replace another level. */
+    @Term("记载于次年之前生效")
+    public Assessments validBeforeNextYear() {
+        return where(each -> Truth.of(each.level() > 0 && each.validFrom().isBefore(nextYear(each)) && !replaces(each)));
+    }
+
+    /** Cancelled ones of no more than the period ago. */
+    @Term("取消未满")
+    public Assessments cancelledWithin(Parameter period) {
+        return where(each -> overNow(each.cancelledOn(), period).not());
+    }
+
+    /** Those after which a lower level was announced. */
+    @Term("等级降低")
+    public Assessments lowered() {
+        return where(each -> each.level() == 0 ? Truth.FALSE : next(each, Truth.FALSE,
+                next -> Truth.of(next.level() > 0 && next.level() < each.level())));
+    }
+
+    /** Those of a level after which none was announced again. */
+    @Term("等级取消")
+    public Assessments withoutSuccessor() {
+        return where(each -> each.level() == 0 ? Truth.FALSE : next(each, Truth.TRUE, next -> Truth.of(next.level() == 0)));
+    }
+
+    private Assessments validBeyond(Parameter period, BiPredicate<Assessment, Period> beyond) {
+        return where(each -> {
+            Parameter.Value value = period.at(asOf());
+            return value == null || value.period() == null ? Truth.UNKNOWN
+                    : Truth.of(each.level() > 0 && beyond.test(each, value.period()));
+        });
+    }
+
+    private static LocalDate nextYear(Assessment assessment) {
+        return LocalDate.of(assessment.announcedOn().getYear() + 1, 1, 1);
+    }
+
+    private boolean replaces(Assessment assessment) {
+        return all().sure().stream().anyMatch(other -> other.level() > 0
+                && other.announcedOn().isBefore(assessment.announcedOn())
+                && !other.validThrough().isBefore(assessment.announcedOn()));
+    }
+
+    /** What holds for the next assessment announced on or after the day on which this one was cancelled. */
+    private Truth next(Assessment assessment, Truth none, Function<Assessment, Truth> test) {
+        Assessment next = all().sure().stream().filter(other -> other.announcedOn().isAfter(assessment.announcedOn()))
+                .min(Comparator.comparing(Assessment::announcedOn)).orElse(null);
+        return all().incomplete() ? Truth.UNKNOWN : next == null ? none : test.apply(next);
+    }
+
+    /** Cancelled ones too. */
+    private Selection<Assessment> all() {
+        return view().sections().visible(view().organization().assessments());
     }
 
     /** The level that they give: the last announced replaces those before it, as a level that was lowered shows. */

@@ -36,4 +36,15 @@ public final class Audits extends Records<Audit, Audits> {
         return value == null || value.period() == null ? Truth.UNKNOWN
                 : kind(kind).where(each -> Truth.of(!each.doneOn().isBefore(day.minus(value.period())))).exist();
     }
+
+    /** Those of the last year for which, by the period after its end, an audit is due. */
+    @Term("最近到期年度")
+    public Audits ofLastYearDue(Parameter due) {
+        int year = asOf().day().getYear() - 1;
+        overNow(LocalDate.of(year + 1, 12, 31), due); // the answer turns with the next year
+        Truth turned = overNow(LocalDate.of(year, 12, 31), due);
+        int last = turned == Truth.TRUE ? year : year - 1;
+        return where(each -> turned == Truth.UNKNOWN || each.year() == null ? Truth.UNKNOWN
+                : Truth.of(each.year() >= last));
+    }
 }

@@ -60,4 +60,10 @@ public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
             case FILING -> standard.filedOn();
         };
     }
+
+    /** Those that the period after their adoption has passed without publication. */
+    @Term("逾期未公示")
+    public FeeStandards unpublishedFor(Parameter period) {
+        return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.adoptedOn(), period));
+    }
 }

@@ -65,7 +65,7 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
 
     /** Those whose management cost is more than this share of all spending. */
     @Term("管理费用占总支出高于")
-    public FinancialYears managementAbove(Parameter share) {
+    public FinancialYears officeCostAbove(Parameter share) {
         return where(each -> view().compare(ratio(each.managementCost(), each.spending()), Op.GT, share));
     }
 
@@ -92,5 +92,58 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
     private static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         return part == null || whole == null || whole.signum() <= 0 ? null
                 : part.divide(whole, 8, RoundingMode.HALF_UP);
+    }
+
+    /** Those without a registration for tax. */
+    @Term("未办理税务登记")
+    public FinancialYears withoutTaxRegistration() {
+        return where(each -> Truth.ofNullable(each.taxRegistered()).not());
+    }
+
+    /**
+     * Those in which less than this share of the income was spent on charity: of the income of the year before, and of
+     * the average of so many years before.
+     */
+    @Term("慈善活动支出低于收入的比例")
+    public FinancialYears charityBelowIncome(Parameter share, Parameter years) {
+        return where(each -> new YearsBefore(view(), each, years).below(each.charitySpending(), share,
+                FinancialYear::income));
+    }
+
+    /** The same of the net assets at the end of the years before. */
+    @Term("慈善活动支出低于净资产的比例")
+    public FinancialYears charityBelowAssets(Parameter share, Parameter years) {
+        return where(each -> new YearsBefore(view(), each, years).below(each.charitySpending(), share,
+                FinancialYear::netAssets));
+    }
+
+    /** Those in which management cost more than this share of the spending, and not less than this sum. */
+    @Term("管理费用高于总支出的比例")
+    public FinancialYears managementAbove(Parameter share, Parameter sum) {
+        return where(each -> YearsBefore.above(each.managementCost(), each.spending(), share.at(each.on()))
+                .and(YearsBefore.below(each.managementCost(), sum.at(each.on())).not()));
+    }
+
+    /** Those in which raising funds cost more than this share of the average donations of so many years before. */
+    @Term("募捐成本高于平均捐赠收入的比例")
+    public FinancialYears fundraisingAbove(Parameter share, Parameter years) {
+        return where(each -> new YearsBefore(view(), each, years).aboveAverage(each.fundraisingCost(), share,
+                FinancialYear::donationIncome));
+    }
+
+    /** Those that began with net assets of at least this sum. */
+    @Term("上年末净资产不低于")
+    public FinancialYears openingAssetsAtLeast(Parameter sum) {
+        return where(each -> openingAssetsBelow(each, sum).not());
+    }
+
+    /** Those that began with net assets of less than this sum. */
+    @Term("上年末净资产低于")
+    public FinancialYears openingAssetsBelow(Parameter sum) {
+        return where(each -> openingAssetsBelow(each, sum));
+    }
+
+    private Truth openingAssetsBelow(FinancialYear year, Parameter sum) {
+        return YearsBefore.below(YearsBefore.last(view(), year, FinancialYear::netAssets), sum.at(year.on()));
     }
 }

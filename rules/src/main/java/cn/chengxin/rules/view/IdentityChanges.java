@@ -28,4 +28,14 @@ public final class IdentityChanges extends Records<IdentityChange, IdentityChang
     public IdentityChanges unaudited(Audit.Kind kind, Parameter before) {
         return where(each -> view().audits().accompany(kind, each.changedOn(), before).not());
     }
+
+    /** Those before which, since the one before of those selected, none of these audits was done. */
+    @Term("变更前未经审计")
+    public IdentityChanges withoutAudit(Audit.Kind... kinds) {
+        Audits audits = view().audits().kind(kinds);
+        Truth none = Truth.of(!audits.incomplete() && audits.possible().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> audits.certain().stream().anyMatch(audit -> !audit.doneOn().isAfter(each.changedOn())
+                && certain().stream().noneMatch(earlier -> earlier.changedOn().isBefore(each.changedOn())
+                        && !earlier.changedOn().isBefore(audit.doneOn()))) ? Truth.FALSE : none);
+    }
 }

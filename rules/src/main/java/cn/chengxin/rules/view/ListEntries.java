@@ -3,6 +3,7 @@ package cn.chengxin.rules.view;
 import cn.chengxin.rules.fact.sanction.ListEntry;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.sanction.WatchList;
+import cn.chengxin.rules.fact.supervision.CaseStep;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -99,5 +100,20 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     private boolean stands(ListEntry entry) {
         return !happened(entry.removedOn()) && view().listings().stream().noneMatch(other -> other.list() == entry.list()
                 && happened(other.removedOn()) && other.removedOn().isAfter(entry.listedOn()));
+    }
+
+    /** Those before which no notice to the organization is on record. */
+    @Term("列入前未告知")
+    public ListEntries withoutNotice() {
+        CaseSteps notices = view().caseSteps().kind(CaseStep.Kind.NOTICE);
+        Truth none = Truth.of(!notices.incomplete() && notices.possible().isEmpty()).or(Truth.UNKNOWN);
+        return where(each -> notices.certain().stream().anyMatch(notice -> !notice.takenOn().isAfter(each.listedOn()))
+                ? Truth.FALSE : none);
+    }
+
+    /** Those that the period has passed without publication. */
+    @Term("逾期未公布")
+    public ListEntries unpublishedFor(Parameter period) {
+        return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.listedOn(), period));
     }
 }

@@ -36,12 +36,19 @@ public class OrganizationView extends Fact
     private @Nullable Determinations certificates;
     private @Nullable PublicRecords publicRecords;
     private @Nullable PartyState partyBuilding;
+    private final boolean record;
+    private @Nullable OrganizationView onRecord;
 
     /** An organization on a day. */
     public OrganizationView(Organization organization, AsOf asOf) {
+        this(organization, asOf, false);
+    }
+
+    private OrganizationView(Organization organization, AsOf asOf, boolean record) {
         super(asOf);
         this.organization = organization;
         this.sections = new Sections(this);
+        this.record = record;
     }
 
     @Override
@@ -129,6 +136,18 @@ public class OrganizationView extends Fact
                 : Truth.of(asOf().reached(LocalDate.of(since.plus(value.period()).getYear() + 1, 1, 1)));
     }
 
+    /**
+     * The same organization by what stands in its record today, whatever law was in force when it arose: for a rule
+     * that looks back at how things stand (没有……记录) and holds nobody to account for the past.
+     */
+    @Term("档案所载")
+    public OrganizationView onRecord() {
+        if (onRecord == null) {
+            onRecord = new OrganizationView(organization, asOf(), true);
+        }
+        return onRecord;
+    }
+
     // ---- grounds
 
     /** Penalties in effect and not cancelled. */
@@ -151,6 +170,13 @@ public class OrganizationView extends Fact
         return annualReports.underRule();
     }
 
+    /** Duties to report of all years, whatever law they arose under: for a state that has lasted. */
+    @Term("历年年度报告")
+    public AnnualReports reportHistory() {
+        annualReports();
+        return annualReports;
+    }
+
     /** Attempts to reach the organization. */
     @Term(value = "联系记录", grounds = true)
     public ContactAttempts contactAttempts() {
@@ -164,6 +190,12 @@ public class OrganizationView extends Fact
     @Term(value = "认定文书", grounds = true)
     public Determinations determinations() {
         return allDeterminations().underRule();
+    }
+
+    /** Records of all sections whose receipt is on file. */
+    @Term(value = "收到的信用信息", grounds = true)
+    public ReceivedRecords recordsReceived() {
+        return ReceivedRecords.of(this);
     }
 
     // ---- states
@@ -186,6 +218,13 @@ public class OrganizationView extends Fact
                     .where(each -> Truth.of(each.cancelledOn() == null || !asOf().reached(each.cancelledOn())));
         }
         return assessments;
+    }
+
+    /** Assessments whose level was cancelled or replaced. */
+    @Term("已取消的评估")
+    public Assessments formerAssessments() {
+        return new Assessments(sections.visible(organization.assessments()))
+                .where(each -> Truth.of(each.cancelledOn() != null && asOf().reached(each.cancelledOn())));
     }
 
     /** The level that is valid now, 1 to 5; 0 where there is none. */
@@ -269,6 +308,11 @@ public class OrganizationView extends Fact
             determinations = new Determinations(sections.visible(organization.determinations()));
         }
         return determinations;
+    }
+
+    /** What a parameter is for an event: the law of its own day; on record, that of today. */
+    Parameter.@Nullable Value valueFor(Parameter parameter, LocalDate day) {
+        return record ? parameter.at(asOf()) : parameter.at(day);
     }
 
     /** Whether the period, counted from the day, is over. */

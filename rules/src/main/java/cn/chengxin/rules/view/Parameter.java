@@ -31,6 +31,8 @@ public record Parameter(String key, String description, Unit unit, List<Value> v
         RATIO,
         /** an ISO period such as P2Y or P15D */
         PERIOD,
+        /** a number of working days, by the {@link WorkCalendar} */
+        WORKING_DAYS,
         /** a set of codes */
         CODES
     }

@@ -1,18 +1,25 @@
 package cn.chengxin.rules.view;
 
+import cn.chengxin.rules.fact.conduct.Pledge;
 import cn.chengxin.rules.fact.sanction.ListingGround;
 import cn.chengxin.rules.fact.sanction.Penalty;
 import cn.chengxin.rules.fact.sanction.PenaltyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Penalties in effect and not cancelled. */
 public final class Penalties extends Records<Penalty, Penalties> {
+
+    /** A warning or a public criticism is done with when it is spoken. */
+    private static final Set<PenaltyKind> TO_BE_EXECUTED = EnumSet.complementOf(EnumSet.of(PenaltyKind.WARNING,
+            PenaltyKind.PUBLIC_CRITICISM));
 
     Penalties(Selection<Penalty> selection) {
         super(selection);
@@ -79,8 +86,8 @@ public final class Penalties extends Records<Penalty, Penalties> {
     public Penalties repeated(Parameter times, Parameter period) {
         List<Penalty> all = certain();
         return where(each -> {
-            Parameter.@Nullable Value number = times.at(each.decidedOn());
-            Parameter.@Nullable Value span = period.at(each.decidedOn());
+            Parameter.@Nullable Value number = view().valueFor(times, each.decidedOn());
+            Parameter.@Nullable Value span = view().valueFor(period, each.decidedOn());
             if (number == null || number.number() == null || span == null || span.period() == null) {
                 return Truth.UNKNOWN;
             }
@@ -122,6 +129,53 @@ public final class Penalties extends Records<Penalty, Penalties> {
         return where(each -> Truth.of(!asOf().reached(LocalDate.of(each.decidedOn().getYear() + 2, 1, 1))));
     }
 
+    /** Those that hold any of the kinds, or a fine of the amount or more. */
+    @Term("含种类或者罚款达到")
+    public Penalties reaching(Parameter amount, PenaltyKind... kinds) {
+        return where(each -> reaches(each, amount, List.of(kinds)));
+    }
+
+    /** Those that hold none of the kinds, and no fine of the amount or more. */
+    @Term("不含种类且罚款未达到")
+    public Penalties shortOf(Parameter amount, PenaltyKind... kinds) {
+        return where(each -> reaches(each, amount, List.of(kinds)).not());
+    }
+
+    private Truth reaches(Penalty penalty, Parameter amount, List<PenaltyKind> kinds) {
+        return Truth.of(kinds.stream().anyMatch(penalty.kinds()::contains)).or(fine(penalty, Op.GE, amount));
+    }
+
+    /** Those shown to the public. */
+    @Term("已公示")
+    public Penalties published() {
+        return where(each -> Truth.of(happened(each.publishedOn())));
+    }
+
+    /** Those decided longer ago than the period, with nothing left to execute, and followed by a pledge of the kind. */
+    @Term("满此期间并已履行、承诺")
+    public Penalties redressedAfter(Parameter period, Pledge.Kind pledge) {
+        return where(each -> redressed(each, period, pledge));
+    }
+
+    /** Those of which any of this is wanting. */
+    @Term("未满此期间或者未履行、未承诺")
+    public Penalties unredressedAfter(Parameter period, Pledge.Kind pledge) {
+        return where(each -> redressed(each, period, pledge).not());
+    }
+
+    private Truth redressed(Penalty penalty, Parameter period, Pledge.Kind pledge) {
+        boolean executed = happened(penalty.executedOn())
+                || TO_BE_EXECUTED.stream().noneMatch(penalty.kinds()::contains);
+        return over(penalty.decidedOn(), period).and(Truth.of(executed)).and(pledged(penalty, pledge));
+    }
+
+    private Truth pledged(Penalty penalty, Pledge.Kind kind) {
+        Pledges pledges = view().pledges();
+        return pledges.certain().stream().anyMatch(each -> each.kind() == kind
+                && !each.signedOn().isBefore(penalty.decidedOn())) ? Truth.TRUE
+                : pledges.incomplete() ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
     private static boolean follows(Penalty earlier, Penalty later, Parameter.Value span) {
         LocalDate last = later.decidedOn();
         return !earlier.decidedOn().isAfter(last) && !last.isAfter(earlier.decidedOn().plus(span.period()));
@@ -153,11 +207,11 @@ public final class Penalties extends Records<Penalty, Penalties> {
         return one != null && other != null && !one.equals(other);
     }
 
-    private static Truth fine(Penalty penalty, Op op, Parameter amount) {
+    private Truth fine(Penalty penalty, Op op, Parameter amount) {
         if (!penalty.kinds().contains(PenaltyKind.FINE)) {
             return Truth.FALSE;
         }
-        Parameter.Value limit = amount.at(penalty.decidedOn());
+        Parameter.Value limit = view().valueFor(amount, penalty.decidedOn());
         BigDecimal fine = penalty.fine();
         if (limit == null || limit.number() == null || fine == null) {
             return Truth.UNKNOWN;

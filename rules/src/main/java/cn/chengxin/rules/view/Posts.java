@@ -4,6 +4,7 @@ import cn.chengxin.rules.fact.governance.Post;
 import cn.chengxin.rules.fact.governance.Training;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,6 +82,24 @@ public final class Posts extends Records<Post, Posts> {
                 : Truth.of(each.barredBy().stream().anyMatch(wanted::contains)));
     }
 
+    /** Those whose holder has a close relative in the same body. */
+    @Term("近亲属同在")
+    public Posts withRelatives() {
+        return where(each -> Truth.ofNullable(each.relativeInBody()));
+    }
+
+    /** Those whose holder is no mainland resident. */
+    @Term("非内地居民")
+    public Posts nonMainland() {
+        return where(each -> Truth.ofNullable(each.mainland()).not());
+    }
+
+    /** Those whose holder does not work in the post full-time. */
+    @Term("非专职")
+    public Posts partTime() {
+        return where(each -> Truth.ofNullable(each.fullTime()).not());
+    }
+
     /** Those whose holder now holds a post of any of these roles too. */
     @Term("同一人兼任")
     public Posts alsoHolding(Post.Role... roles) {
@@ -100,12 +119,6 @@ public final class Posts extends Records<Post, Posts> {
             }
             return lacking;
         });
-    }
-
-    /** Those whose holder has a close relative in the same body. */
-    @Term("有近亲属在同一机构")
-    public Posts withRelatives() {
-        return where(each -> Truth.ofNullable(each.relativeInBody()));
     }
 
     /** How many persons hold them. */
@@ -145,5 +158,45 @@ public final class Posts extends Records<Post, Posts> {
 
     private static Set<String> persons(List<Post> posts) {
         return posts.stream().map(Post::person).collect(Collectors.toSet());
+    }
+
+    /** Those of a unit that more than this share of the selected persons come from. */
+    @Term("来自同一组织的占比超过")
+    public Posts fromOneUnitAbove(Parameter share) {
+        return where(each -> each.sentBy() == null ? Truth.UNKNOWN
+                : shareAbove(post -> post.sentBy() == null ? Truth.UNKNOWN
+                        : Truth.of(post.sentBy().equals(each.sentBy())), share));
+    }
+
+    /** Those of persons that are no mainland residents, where these are more than this share of the selected persons. */
+    @Term("非内地居民占比超过")
+    public Posts nonMainlandAbove(Parameter share) {
+        return where(each -> Truth.ofNullable(each.mainland()).not()
+                .and(shareAbove(post -> Truth.ofNullable(post.mainland()).not(), share)));
+    }
+
+    /** Whether the selected persons for whom the test holds are more than this share of all of them. */
+    private Truth shareAbove(Function<Post, Truth> test, Parameter share) {
+        Parameter.Value limit = share.at(asOf());
+        if (limit == null || limit.number() == null) {
+            return Truth.UNKNOWN;
+        }
+        Set<String> all = new HashSet<>();
+        Set<String> sure = new HashSet<>();
+        Set<String> maybe = new HashSet<>();
+        for (Post each : certain()) {
+            Truth truth = test.apply(each);
+            all.add(each.person());
+            if (truth == Truth.TRUE) {
+                sure.add(each.person());
+            }
+            if (truth != Truth.FALSE) {
+                maybe.add(each.person());
+            }
+        }
+        BigDecimal most = limit.number().multiply(BigDecimal.valueOf(all.size()));
+        Truth above = BigDecimal.valueOf(sure.size()).compareTo(most) > 0 ? Truth.TRUE
+                : BigDecimal.valueOf(maybe.size()).compareTo(most) > 0 ? Truth.UNKNOWN : Truth.FALSE;
+        return incomplete() || !possible().isEmpty() ? Truth.UNKNOWN : above;
     }
 }

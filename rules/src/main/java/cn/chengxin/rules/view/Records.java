@@ -219,7 +219,7 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
 
     /** Whether the parameter's period, counted from the day and taken from the law of that day, is over. */
     final Truth over(@Nullable LocalDate from, Parameter period) {
-        return from == null ? Truth.UNKNOWN : view().over(from, period.at(from));
+        return from == null ? Truth.UNKNOWN : view().over(from, view().valueFor(period, from));
     }
 
     /** Whether the parameter's period, counted from the day and taken from the law of today, is over. */

@@ -33,4 +33,22 @@ public final class SpotChecks extends Records<SpotCheck, SpotChecks> {
     public SpotChecks unpublished() {
         return where(each -> Truth.of(!happened(each.publishedOn())));
     }
+
+    /** Those with fewer inspectors on site. */
+    @Term("检查人员少于")
+    public SpotChecks inspectorsBelow(Parameter inspectors) {
+        return where(each -> view().compare(Count.ofNullable(each.inspectors()), Op.LT, inspectors));
+    }
+
+    /** Those whose inspectors were not drawn by lot. */
+    @Term("检查人员未随机选派")
+    public SpotChecks inspectorsChosen() {
+        return where(each -> Truth.ofNullable(each.inspectorsDrawn()).not());
+    }
+
+    /** Those that the period has passed without publication of the result. */
+    @Term("逾期未公开结果")
+    public SpotChecks unpublishedFor(Parameter period) {
+        return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.checkedOn(), period));
+    }
 }

@@ -188,6 +188,7 @@ public final class Wording {
         }
         return switch (Parameter.Unit.valueOf(use.unit())) {
             case YUAN -> value + (chinese ? " 元" : " yuan");
+            case WORKING_DAYS -> value + (chinese ? " 个工作日" : " working days");
             case PERIOD -> period(Period.parse(value), chinese);
             default -> value;
         };

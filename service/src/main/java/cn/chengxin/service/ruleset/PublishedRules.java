@@ -3,6 +3,7 @@ package cn.chengxin.service.ruleset;
 import cn.chengxin.rules.document.CanonicalJson;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.view.WorkCalendar;
 import java.util.List;
 
 /**
@@ -10,13 +11,13 @@ import java.util.List;
  *
  * @param book the compiled rules
  * @param ruleSets what they were compiled from, drafts too
- * @param digest one digest for the digests of all rule sets and the engine's build: all that a verdict is made from but
- *     the organization and the day
+ * @param digest one digest for the digests of all rule sets, the calendar and the engine's build: all that a verdict is
+ *     made from but the organization and the day
  */
 public record PublishedRules(RuleBook book, List<RuleSet> ruleSets, String digest) {
 
     PublishedRules(RuleBook book, List<RuleSet> ruleSets) {
-        this(book, List.copyOf(ruleSets), CanonicalJson.of(List.of(book.digests(),
+        this(book, List.copyOf(ruleSets), CanonicalJson.of(List.of(book.digests(), WorkCalendar.get().digest(),
                 String.valueOf(RuleBook.class.getPackage().getImplementationVersion()))).digest());
     }
 }

@@ -35,23 +35,23 @@ final class VerdictReplay {
      *
      * @param verdict digest of the verdict made now, where it could be made
      */
-    record Result(VerdictLog.Entry answered, Outcome outcome, @Nullable String verdict) {
+    record Result(LoggedVerdict answered, Outcome outcome, @Nullable String verdict) {
     }
 
     Result of(String id) {
-        VerdictLog.Entry entry = log.find(id);
-        if (entry == null) {
+        LoggedVerdict answered = log.findById(id);
+        if (answered == null) {
             throw Problem.ANSWER_NOT_FOUND.because("Ids come in the header " + VerdictController.LOG_ID);
         }
         PublishedRules rules = ruleBooks.current();
-        if (entry.version() == null) {
-            return new Result(entry, Outcome.DOCUMENT_NOT_KEPT, null);
+        if (answered.version() == null) {
+            return new Result(answered, Outcome.DOCUMENT_NOT_KEPT, null);
         }
-        if (!entry.rules().equals(rules.digest())) {
-            return new Result(entry, Outcome.RULES_CHANGED, null);
+        if (!answered.rules().equals(rules.digest())) {
+            return new Result(answered, Outcome.RULES_CHANGED, null);
         }
-        Subject subject = Subject.of(organizations, entry.uscc(), entry.version(), null);
-        String digest = VerdictJson.of(Verdicts.evaluate(subject, entry.asOf(), entry.evidence(), rules)).digest();
-        return new Result(entry, digest.equals(entry.verdict()) ? Outcome.SAME : Outcome.DIFFERENT, digest);
+        Subject subject = Subject.of(organizations, answered.uscc(), answered.version(), null);
+        String digest = VerdictJson.of(Verdicts.evaluate(subject, answered.asOf(), answered.evidence(), rules)).digest();
+        return new Result(answered, digest.equals(answered.verdict()) ? Outcome.SAME : Outcome.DIFFERENT, digest);
     }
 }

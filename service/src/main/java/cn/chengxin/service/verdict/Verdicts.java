@@ -7,6 +7,7 @@ import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.ruleset.PublishedRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +20,12 @@ final class Verdicts {
     private final VerdictLog log;
     private final MeterRegistry meters;
     private final Timer timer;
+    private final Clock clock;
 
-    Verdicts(VerdictLog log, MeterRegistry meters) {
+    Verdicts(VerdictLog log, MeterRegistry meters, Clock clock) {
         this.log = log;
         this.meters = meters;
+        this.clock = clock;
         this.timer = Timer.builder("chengxin.verdict").description("making one verdict, reading and logging aside")
                 .publishPercentileHistogram().register(meters);
     }
@@ -38,7 +41,9 @@ final class Verdicts {
             meters.counter("chengxin.findings", "ruleSet", finding.citation().ruleSet(), "clause",
                     finding.citation().clause()).increment();
         }
-        return new Answer(json, log.append(subject, verdict, evidence, rules, json.digest()));
+        LoggedVerdict logged = log.insert(LoggedVerdict.of(subject, verdict, evidence, rules, json.digest(),
+                clock.instant()));
+        return new Answer(json, logged.id());
     }
 
     static Verdict evaluate(Subject subject, LocalDate asOf, boolean evidence, PublishedRules rules) {

@@ -4,8 +4,9 @@ import cn.chengxin.rules.verdict.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
  * One version of all watch lists, as one scan found them. Never changed.
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists the lists in numbers
  * @param places the same, by the division of the registration authority
  */
-public record Publication(@BsonId String id, int version, String scan, LocalDate asOf, Instant publishedAt,
+@Document("watch_list_publications")
+public record Publication(@MongoId String id, int version, String scan, LocalDate asOf, Instant publishedAt,
         @Nullable String predecessor, String dictionary, long organizations, long failures, List<ListCount> lists,
         List<Place> places) {
 

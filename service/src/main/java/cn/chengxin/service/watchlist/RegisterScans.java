@@ -10,6 +10,7 @@ import cn.chengxin.service.watchlist.scan.ScanLease;
 import cn.chengxin.service.watchlist.scan.ScanLease.Holding;
 import cn.chengxin.service.watchlist.scan.ScanRunner;
 import cn.chengxin.service.watchlist.scan.Scans;
+import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -135,16 +137,23 @@ public final class RegisterScans implements DisposableBean {
             lease.release(holding);
         } catch (ScanLease.Lost e) {
             LOG.warn("Scan {} was given up here: {}", begun.id(), e.getMessage());
-        } catch (InterruptedException | MongoInterruptedException e) {
-            Thread.interrupted();
-            leave(holding, begun, State.INTERRUPTED, null);
-        } catch (MongoSocketException | MongoTimeoutException e) {
-            LOG.warn("Scan {}: the store does not answer; a node will go on with it", begun.id(), e);
-        } catch (RuntimeException e) {
-            LOG.error("Scan {} failed", begun.id(), e);
-            leave(holding, begun, State.FAILED, e.getClass().getSimpleName() + ", see the log of its node");
+        } catch (InterruptedException | RuntimeException e) {
+            stop(holding, begun, e instanceof DataAccessException && e.getCause() instanceof MongoException driver
+                    ? driver : e);
         } finally {
             meters.over();
+        }
+    }
+
+    private void stop(Holding holding, Scan begun, Exception why) {
+        if (why instanceof InterruptedException || why instanceof MongoInterruptedException) {
+            Thread.interrupted();
+            leave(holding, begun, State.INTERRUPTED, null);
+        } else if (why instanceof MongoSocketException || why instanceof MongoTimeoutException) {
+            LOG.warn("Scan {}: the store does not answer; a node will go on with it", begun.id(), why);
+        } else {
+            LOG.error("Scan {} failed", begun.id(), why);
+            leave(holding, begun, State.FAILED, why.getClass().getSimpleName() + ", see the log of its node");
         }
     }
 

@@ -4,10 +4,10 @@ import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.watchlist.scan.ScanLease;
 import cn.chengxin.service.watchlist.scan.ScanRunner;
 import cn.chengxin.service.watchlist.scan.Scans;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,13 +15,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class WatchListConfiguration {
 
     @Bean
-    ScanLease scanLease(MongoDatabase database, Clock clock) {
-        return new ScanLease(database, clock);
+    ScanLease scanLease(MongoOperations mongo, Clock clock) {
+        return new ScanLease(mongo, clock);
     }
 
     @Bean
-    Scans scans(MongoDatabase database, ScanLease lease, Clock clock) {
-        return new Scans(database, lease, clock);
+    Scans scans(MongoOperations mongo, ScanLease lease, Clock clock) {
+        return new Scans(mongo, lease, clock);
     }
 
     @Bean
@@ -30,7 +30,7 @@ class WatchListConfiguration {
     }
 
     @Bean
-    WatchLists watchLists(MongoDatabase database, Scans scans, Clock clock) {
-        return new WatchLists(database, scans, clock);
+    WatchLists watchLists(MongoOperations mongo, Scans scans, Clock clock) {
+        return new WatchLists(mongo, scans, clock);
     }
 }

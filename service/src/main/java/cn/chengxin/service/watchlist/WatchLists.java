@@ -1,5 +1,8 @@
 package cn.chengxin.service.watchlist;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.watchlist.ListBlock.Part;
 import cn.chengxin.service.watchlist.scan.Rows;
@@ -7,7 +10,6 @@ import cn.chengxin.service.watchlist.scan.Scan;
 import cn.chengxin.service.watchlist.scan.Scans;
 import cn.chengxin.service.watchlist.scan.Writes;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
@@ -16,9 +18,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The published watch lists. One small document says which version is the present one; it moves by compare-and-set when
@@ -30,30 +35,38 @@ public final class WatchLists {
     private static final int BLOCKS_AT_ONCE = 4;
     private static final int COMPARED = 2;
 
-    private final MongoCollection<Head> heads;
-    private final MongoCollection<Publication> publications;
+    private final MongoOperations mongo;
     private final MongoCollection<ListBlock> blocks;
     private final Scans scans;
     private final Clock clock;
+    /** Never changes, is long in a large country, and every page asks for it. */
+    private volatile @Nullable Publication lastRead;
 
     /** The lists of a database. */
-    public WatchLists(MongoDatabase database, Scans scans, Clock clock) {
-        MongoDatabase rows = Scans.withRows(database);
-        this.heads = rows.getCollection("watch_list_head", Head.class);
-        this.publications = rows.getCollection("watch_list_publications", Publication.class);
-        this.blocks = rows.getCollection("watch_list_blocks", ListBlock.class);
+    public WatchLists(MongoOperations mongo, Scans scans, Clock clock) {
+        this.mongo = mongo;
+        this.blocks = Scans.withRows(mongo, "watch_list_blocks", ListBlock.class);
         this.scans = scans;
         this.clock = clock;
     }
 
     /** Which publication is the present one. */
-    public record Head(@BsonId String id, String publication) {
+    @Document("watch_list_head")
+    record Head(@MongoId String id, String publication) {
     }
 
     /** The present version; null before the first. */
     public @Nullable Publication current() {
-        Head head = heads.find(Filters.eq(CURRENT)).first();
-        return head == null ? null : publication(head.publication());
+        Head head = mongo.findById(CURRENT, Head.class);
+        if (head == null) {
+            return null;
+        }
+        Publication present = lastRead;
+        if (present == null || !present.id().equals(head.publication())) {
+            present = publication(head.publication());
+            lastRead = present;
+        }
+        return present;
     }
 
     /** One version, looked for from the present one back; null where there is none, or none any more. */
@@ -67,7 +80,7 @@ public final class WatchLists {
 
     /** A publication by its id. */
     @Nullable Publication publication(String id) {
-        return publications.find(Filters.eq(id)).first();
+        return mongo.findById(id, Publication.class);
     }
 
     /**
@@ -86,17 +99,16 @@ public final class WatchLists {
         Scan base = predecessor == null ? null : scans.find(predecessor.scan());
         Publication next = new Publisher(blocks, scan, predecessor, keepAlive).publish(scans,
                 base == null ? Rows.none() : scans.rows(base), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        Writes.once(() -> publications.insertOne(next));
+        Writes.once(() -> mongo.insert(next));
         keepAlive.run();
         flip(predecessor, next);
         return next;
     }
 
     private void flip(@Nullable Publication predecessor, Publication next) {
-        Head head = new Head(CURRENT, next.id());
-        boolean flipped = predecessor == null ? Writes.once(() -> heads.insertOne(head))
-                : heads.replaceOne(Filters.and(Filters.eq(CURRENT), Filters.eq("publication", predecessor.id())), head)
-                        .getMatchedCount() == 1;
+        boolean flipped = predecessor == null ? Writes.once(() -> mongo.insert(new Head(CURRENT, next.id())))
+                : mongo.updateFirst(query(where("id").is(CURRENT).and("publication").is(predecessor.id())),
+                        Update.update("publication", next.id()), Head.class).getMatchedCount() == 1;
         if (!flipped) {
             throw new IllegalStateException("another version was published meanwhile");
         }
@@ -114,7 +126,7 @@ public final class WatchLists {
                 compared.add(publication.scan());
             }
             if (kept >= keep) {
-                publications.deleteOne(Filters.eq(publication.id()));
+                mongo.remove(publication);
                 blocks.deleteMany(Filters.and(Filters.gte("_id", publication.id() + "/"),
                         Filters.lt("_id", publication.id() + "/~")));
             }

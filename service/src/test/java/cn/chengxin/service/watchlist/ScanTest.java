@@ -27,6 +27,7 @@ import cn.chengxin.service.watchlist.scan.Scans;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +56,8 @@ class ScanTest {
     private Http http;
     @Autowired
     private MongoDatabase database;
+    @Autowired
+    private MongoOperations mongo;
     @Autowired
     private Organizations organizations;
     @Autowired
@@ -290,12 +294,12 @@ class ScanTest {
 
     @Test
     void letsOneNodeScanAtATime() {
-        ScanLease.Holding other = Objects.requireNonNull(new ScanLease(database, new TestClock()).acquire("other"));
+        ScanLease.Holding other = Objects.requireNonNull(new ScanLease(mongo, new TestClock()).acquire("other"));
 
         assertThat(http.post("/api/v1/scans", "{}").problem()).isEqualTo("scan-running");
         assertThat(lease.acquire("mine")).isNull();
 
-        new ScanLease(database, new TestClock()).release(other);
+        new ScanLease(mongo, new TestClock()).release(other);
         assertThat(scan("{}").path("state").asString()).isEqualTo("COMPLETED");
     }
 
@@ -337,6 +341,22 @@ class ScanTest {
     }
 
     @Test
+    void leavesItsScanToTheNextNodeWhenItIsStopped() throws InterruptedException {
+        ScanMeters meters = new ScanMeters(new SimpleMeterRegistry());
+        RegisterScans stopped = new RegisterScans(scans, lease, new ScanRunner(heads, scans, 1), lists, ruleBooks,
+                heads, meters, new TestClock());
+        Scan scan = Objects.requireNonNull(stopped.begin(TODAY, true));
+
+        stopped.destroy();
+
+        Scan left = Objects.requireNonNull(scans.find(scan.id()));
+        assertThat(left.state()).isEqualTo(Scan.State.INTERRUPTED);
+        assertThat(left.finishedAt()).isNull();
+        assertThat(lease.held(scan.id())).isFalse();
+        scans.end(left, Scan.State.FAILED, "nobody shall go on with it");
+    }
+
+    @Test
     void showsTheOldListsUntilTheNewOnesAreWhole() throws InterruptedException {
         scan("{}");
         Publication old = Objects.requireNonNull(lists.current());
@@ -364,10 +384,10 @@ class ScanTest {
         private final WatchLists lists;
 
         Node(TestClock clock) {
-            lease = new ScanLease(database, clock);
-            scans = new Scans(database, lease, clock);
+            lease = new ScanLease(mongo, clock);
+            scans = new Scans(mongo, lease, clock);
             runner = new ScanRunner(heads, scans, 2);
-            lists = new WatchLists(database, scans, clock);
+            lists = new WatchLists(mongo, scans, clock);
         }
 
         ScanLease.Holding acquire(String scan) {
@@ -376,7 +396,7 @@ class ScanTest {
 
         /** What a node writes that does not know yet that it was given up. */
         void lateBlock(Scan scan) {
-            Scans.withRows(database).getCollection("scan_blocks", ResultBlock.class).insertOne(new ResultBlock(
+            Scans.withRows(mongo, "scan_blocks", ResultBlock.class).insertOne(new ResultBlock(
                     scan.id() + "/" + String.format("%03d/%07d", scan.epoch(), 1), scan.id(), "9", 1, 0, 0,
                     List.of(new ResultRow("9", "late", null, 1, 1, 1, true, false, 1, 0, new int[0], new int[0]))));
         }

@@ -6,14 +6,16 @@ import cn.chengxin.rules.engine.RuleBook.RuleSummary;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.view.WorkCalendar;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
  * Everything that the rows of a scan name by number. Equal rules, built by the same engine, give an equal dictionary
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes the outcomes by the number of their bit
  * @param rules the rules by number
  */
-public record RuleDictionary(@BsonId String id, String engine, List<String> outcomes, List<Entry> rules) {
+@Document("scan_rules")
+public record RuleDictionary(@MongoId String id, String engine, List<String> outcomes, List<Entry> rules) {
 
     /**
      * A rule.
@@ -57,8 +60,8 @@ public record RuleDictionary(@BsonId String id, String engine, List<String> outc
                 .toList();
         List<String> outcomes = Arrays.stream(Outcome.values()).map(Enum::name).toList();
         String engine = String.valueOf(RuleBook.class.getPackage().getImplementationVersion());
-        return new RuleDictionary(CanonicalJson.of(List.of(new Content(engine, outcomes, rules), book.digests()))
-                .digest(), engine, outcomes, rules);
+        return new RuleDictionary(CanonicalJson.of(List.of(new Content(engine, outcomes, rules), book.digests(),
+                WorkCalendar.get().digest())).digest(), engine, outcomes, rules);
     }
 
     /** The numbers of the rules, by where they stand. */

@@ -4,8 +4,9 @@ import cn.chengxin.rules.verdict.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
  * One walk over the whole register, with the day and the rules that it was pinned to.
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far it is
  * @param reason why it failed
  */
-public record Scan(@BsonId String id, State state, LocalDate asOf, boolean full, @Nullable String base,
+@Document("scans")
+public record Scan(@MongoId String id, State state, LocalDate asOf, boolean full, @Nullable String base,
         boolean carries, String dictionary, List<RuleSetDigest> ruleSets, Instant startedAt,
         @Nullable Instant finishedAt, long total, int epoch, List<Segment> segments, Progress progress,
         @Nullable String reason) {

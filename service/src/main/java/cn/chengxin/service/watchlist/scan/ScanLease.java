@@ -1,18 +1,18 @@
 package cn.chengxin.service.watchlist.scan;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.bson.codecs.pojo.annotations.BsonId;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The right to scan, for one node at a time: a document that says who has it and until when, moved by compare-and-set.
@@ -27,14 +27,14 @@ public final class ScanLease {
     private static final Duration RENEWED_EVERY = Duration.ofSeconds(5);
     private static final String ID = "scan";
 
-    private final MongoCollection<Holding> leases;
+    private final MongoOperations mongo;
     private final Clock clock;
     private final String owner = UUID.randomUUID().toString();
     private volatile Instant renewed = Instant.EPOCH;
 
     /** The lease, as one node sees it. */
-    public ScanLease(MongoDatabase database, Clock clock) {
-        this.leases = database.getCollection("leases", Holding.class);
+    public ScanLease(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -46,7 +46,8 @@ public final class ScanLease {
      * @param epoch counts the holders
      * @param until the end of its term, unless it is renewed
      */
-    public record Holding(@BsonId String id, String owner, String scan, int epoch, Instant until) {
+    @Document("leases")
+    public record Holding(@MongoId String id, String owner, String scan, int epoch, Instant until) {
     }
 
     /** The lease was taken by another node. */
@@ -66,13 +67,13 @@ public final class ScanLease {
         renewed = Instant.EPOCH;
         if (last == null) {
             Holding first = new Holding(ID, owner, scan, 1, now.plus(TERM));
-            return insert(first) ? first : null;
+            return Writes.once(() -> mongo.insert(first)) ? first : null;
         }
         if (last.until().isAfter(now)) {
             return null;
         }
         Holding next = new Holding(ID, owner, scan, last.epoch() + 1, now.plus(TERM));
-        return leases.replaceOne(exactly(last), next).getMatchedCount() == 1 ? next : null;
+        return mongo.replace(exactly(last), next).getMatchedCount() == 1 ? next : null;
     }
 
     /** Goes on holding it; may be called as often as one likes, the store is asked now and then. */
@@ -81,7 +82,7 @@ public final class ScanLease {
         if (now.isBefore(renewed.plus(RENEWED_EVERY))) {
             return;
         }
-        if (leases.updateOne(exactly(holding), Updates.set("until", now.plus(TERM))).getMatchedCount() == 0) {
+        if (!setUntil(holding, now.plus(TERM))) {
             throw new Lost(holding.scan());
         }
         renewed = now;
@@ -89,7 +90,7 @@ public final class ScanLease {
 
     /** Gives it back. */
     public void release(Holding holding) {
-        leases.updateOne(exactly(holding), Updates.set("until", Instant.EPOCH));
+        setUntil(holding, Instant.EPOCH);
     }
 
     /** Whether some node holds it for this scan. */
@@ -99,23 +100,15 @@ public final class ScanLease {
     }
 
     private @Nullable Holding current() {
-        return leases.find(Filters.eq(ID)).first();
+        return mongo.findById(ID, Holding.class);
     }
 
-    private static Bson exactly(Holding holding) {
-        return Filters.and(Filters.eq(ID), Filters.eq("owner", holding.owner()),
-                Filters.eq("epoch", holding.epoch()));
+    private boolean setUntil(Holding holding, Instant until) {
+        return mongo.updateFirst(exactly(holding), Update.update("until", until), Holding.class)
+                .getMatchedCount() == 1;
     }
 
-    private boolean insert(Holding holding) {
-        try {
-            leases.insertOne(holding);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+    private static Query exactly(Holding holding) {
+        return query(where("id").is(ID).and("owner").is(holding.owner()).and("epoch").is(holding.epoch()));
     }
 }

@@ -1,15 +1,15 @@
 package cn.chengxin.service.watchlist.scan;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.service.watchlist.scan.Scan.Progress;
 import cn.chengxin.service.watchlist.scan.Scan.RuleSetDigest;
 import cn.chengxin.service.watchlist.scan.Scan.Segment;
 import cn.chengxin.service.watchlist.scan.Scan.State;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,39 +19,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
-/** Scans and what they found, as they are kept. */
+/** Scans and what they found, as they are kept. Results, of which there are many, go past Spring Data. */
 public final class Scans {
 
     private static final int REMEMBERED = 50;
 
-    private final MongoCollection<Scan> scans;
-    private final MongoCollection<RuleDictionary> dictionaries;
-    private final MongoCollection<ScanFailure> failures;
+    private final MongoOperations mongo;
     private final MongoCollection<ResultBlock> blocks;
     private final ScanLease lease;
     private final Clock clock;
     private final Map<String, RuleDictionary> known = new ConcurrentHashMap<>();
 
     /** The scans of a database. */
-    public Scans(MongoDatabase database, ScanLease lease, Clock clock) {
-        MongoDatabase rows = withRows(database);
-        this.scans = rows.getCollection("scans", Scan.class);
-        this.dictionaries = rows.getCollection("scan_rules", RuleDictionary.class);
-        this.failures = rows.getCollection("scan_failures", ScanFailure.class);
-        this.blocks = rows.getCollection("scan_blocks", ResultBlock.class);
+    public Scans(MongoOperations mongo, ScanLease lease, Clock clock) {
+        this.mongo = mongo;
+        this.blocks = withRows(mongo, "scan_blocks", ResultBlock.class);
         this.lease = lease;
         this.clock = clock;
     }
 
-    /** The database with rows in it as this package writes them. */
-    public static MongoDatabase withRows(MongoDatabase database) {
-        return database.withCodecRegistry(CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(new ResultRowCodec()), database.getCodecRegistry()));
+    /** A collection of documents with rows in them as this package writes them. */
+    public static <D> MongoCollection<D> withRows(MongoOperations mongo, String collection, Class<D> type) {
+        MongoCollection<Document> plain = mongo.getCollection(collection);
+        return plain.withDocumentClass(type).withCodecRegistry(CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new ResultRowCodec()), plain.getCodecRegistry()));
     }
 
     /** A new id, later than all before. */
@@ -63,8 +64,9 @@ public final class Scans {
     public Scan begin(ScanLease.Holding holding, RuleBook book, LocalDate asOf, boolean full, @Nullable Scan base,
             long total) {
         RuleDictionary dictionary = RuleDictionary.of(book);
-        if (known.putIfAbsent(dictionary.id(), dictionary) == null) {
-            Writes.once(() -> dictionaries.insertOne(dictionary));
+        if (!known.containsKey(dictionary.id())) {
+            Writes.once(() -> mongo.insert(dictionary));
+            known.put(dictionary.id(), dictionary);
         }
         boolean carries = !full && base != null && base.dictionary().equals(dictionary.id())
                 && !asOf.isBefore(base.asOf());
@@ -74,20 +76,19 @@ public final class Scans {
         Scan scan = new Scan(holding.scan(), State.RUNNING, asOf, full, base == null ? null : base.id(), carries,
                 dictionary.id(), ruleSets, clock.instant().truncatedTo(ChronoUnit.MILLIS), null, total,
                 holding.epoch(), List.of(), Progress.NONE, null);
-        scans.insertOne(scan);
-        return scan;
+        return mongo.insert(scan);
     }
 
     /** A scan; null where there is none. Whether its node is still there is seen from the lease. */
     public @Nullable Scan find(String id) {
-        Scan scan = scans.find(Filters.eq(id)).first();
+        Scan scan = mongo.findById(id, Scan.class);
         return scan == null ? null : seen(scan);
     }
 
     /** The last scans, the latest first. */
     public List<Scan> latest(int limit) {
-        return scans.find().sort(Sorts.descending("_id")).limit(limit).batchSize(limit + 1).map(this::seen)
-                .into(new ArrayList<>());
+        Query latest = new Query().with(Sort.by("id").descending()).limit(limit);
+        return mongo.find(latest, Scan.class).stream().map(this::seen).toList();
     }
 
     private Scan seen(Scan scan) {
@@ -95,7 +96,7 @@ public final class Scans {
             return scan;
         }
         // It may have ended in between: the lease is given back last.
-        Scan again = scans.find(Filters.eq(scan.id())).first();
+        Scan again = mongo.findById(scan.id(), Scan.class);
         return again == null || again.state() != State.RUNNING ? again == null ? scan : again
                 : again.withState(State.INTERRUPTED);
     }
@@ -103,7 +104,7 @@ public final class Scans {
     /** The rules that a scan was pinned to. */
     public RuleDictionary dictionary(String id) {
         return known.computeIfAbsent(id, missing -> {
-            RuleDictionary dictionary = dictionaries.find(Filters.eq(missing)).first();
+            RuleDictionary dictionary = mongo.findById(missing, RuleDictionary.class);
             if (dictionary == null) {
                 throw new IllegalStateException("no rules " + missing);
             }
@@ -113,8 +114,7 @@ public final class Scans {
 
     /** The organizations that could not be judged, in the order of their ids. */
     public List<ScanFailure> failures(String scan, int limit) {
-        return failures.find(Filters.eq("scan", scan)).sort(Sorts.ascending("_id")).limit(limit).batchSize(limit + 1)
-                .into(new ArrayList<>());
+        return mongo.find(query(where("scan").is(scan)).with(Sort.by("id")).limit(limit), ScanFailure.class);
     }
 
     /** The results of a scan, in the order of the codes. */
@@ -136,7 +136,7 @@ public final class Scans {
 
     void add(ResultBlock block, List<ScanFailure> failed) {
         for (ScanFailure failure : failed) {
-            Writes.once(() -> failures.insertOne(failure));
+            Writes.once(() -> mongo.insert(failure));
         }
         Writes.once(() -> blocks.insertOne(block));
     }
@@ -147,16 +147,8 @@ public final class Scans {
         while (blocks.countDocuments(Filters.eq(ResultBlock.id(scan.id(), scan.epoch(), count))) == 1) {
             count++;
         }
-        List<Segment> segments = closed(scan, count);
-        if (!update(scan, Updates.combine(Updates.set("state", State.RUNNING), Updates.set("epoch", holding.epoch()),
-                Updates.set("segments", segments)))) {
-            throw new ScanLease.Lost(scan.id());
-        }
-        Scan taken = scans.find(Filters.eq(scan.id())).first();
-        if (taken == null) {
-            throw new IllegalStateException("scan " + scan.id() + " is gone");
-        }
-        return taken;
+        return change(scan, new Update().set("state", State.RUNNING).set("epoch", holding.epoch())
+                .set("segments", closed(scan, count)));
     }
 
     private static List<Segment> closed(Scan scan, int blocks) {
@@ -166,29 +158,31 @@ public final class Scans {
     }
 
     void progress(Scan scan, Progress progress) {
-        update(scan, Updates.set("progress", progress));
+        mongo.updateFirst(exactly(scan), Update.update("progress", progress), Scan.class);
     }
 
     /** Everything is judged; the scan is not over before it is published. */
     Scan judged(Scan scan, int blocks, Progress progress) {
-        List<Segment> segments = closed(scan, blocks);
-        if (!update(scan, Updates.combine(Updates.set("segments", segments), Updates.set("progress", progress)))) {
-            throw new ScanLease.Lost(scan.id());
-        }
-        return new Scan(scan.id(), scan.state(), scan.asOf(), scan.full(), scan.base(), scan.carries(),
-                scan.dictionary(), scan.ruleSets(), scan.startedAt(), null, scan.total(), scan.epoch(), segments,
-                progress, null);
+        return change(scan, Update.update("segments", closed(scan, blocks)).set("progress", progress));
     }
 
     /** Notes how a scan ended. */
     public void end(Scan scan, State state, @Nullable String reason) {
-        update(scan, Updates.combine(Updates.set("state", state), Updates.set("reason", reason),
-                Updates.set("finishedAt", state == State.INTERRUPTED ? null
-                        : clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+        mongo.updateFirst(exactly(scan), Update.update("state", state).set("reason", reason).set("finishedAt",
+                state == State.INTERRUPTED ? null : clock.instant().truncatedTo(ChronoUnit.MILLIS)), Scan.class);
     }
 
-    private boolean update(Scan scan, Bson update) {
-        return scans.updateOne(Filters.and(Filters.eq(scan.id()), Filters.eq("epoch", scan.epoch())), update)
-                .getMatchedCount() == 1;
+    private Scan change(Scan scan, Update update) {
+        Scan changed = mongo.findAndModify(exactly(scan), update, FindAndModifyOptions.options().returnNew(true),
+                Scan.class);
+        if (changed == null) {
+            throw new ScanLease.Lost(scan.id());
+        }
+        return changed;
+    }
+
+    /** The scan as long as no other node has taken it over. */
+    private static Query exactly(Scan scan) {
+        return query(where("id").is(scan.id()).and("epoch").is(scan.epoch()));
     }
 }

@@ -2,6 +2,7 @@ package cn.chengxin.service.watchlist.scan;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Inserts with an id of their own: one that is there already is done. */
 public final class Writes {
@@ -14,6 +15,8 @@ public final class Writes {
         try {
             insert.run();
             return true;
+        } catch (DuplicateKeyException e) {
+            return false;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
