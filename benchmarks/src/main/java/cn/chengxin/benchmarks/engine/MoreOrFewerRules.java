@@ -1,8 +1,8 @@
 package cn.chengxin.benchmarks.engine;
 
+import cn.chengxin.benchmarks.Bundled;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
-import cn.chengxin.rules.view.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The bundled rule sets with fewer rules, and with more. */
@@ -21,6 +20,12 @@ final class MoreOrFewerRules {
     private static final String COUNTY = "shandong-xuecheng/opinions-31-2020";
 
     private MoreOrFewerRules() {
+    }
+
+    /** How many rules they hold. */
+    static long count(List<RuleSet> ruleSets) {
+        return ruleSets.stream().flatMap(each -> each.sources().values().stream())
+                .mapToLong(text -> RULE.matcher(text).results().count()).sum();
     }
 
     /** The first rules of every file. */
@@ -35,11 +40,7 @@ final class MoreOrFewerRules {
             sources.put(file, text.lines().findFirst().orElseThrow() + "\n\n"
                     + String.join("\n\n", rules.subList(0, (int) Math.round(share * rules.size()))) + "\n");
         });
-        String text = String.join("\n", sources.values());
-        Map<String, Parameter> parameters = ruleSet.parameters().entrySet().stream()
-                .filter(each -> text.contains("p(\"" + each.getKey() + "\")"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new RuleSet(ruleSet.id(), ruleSet.instrument(), parameters, Map.of(), sources, List.of(), ruleSet.digest());
+        return Bundled.withRules(ruleSet, sources);
     }
 
     /** All rule sets, and as many copies of the largest county's in counties of their own. */
@@ -58,7 +59,7 @@ final class MoreOrFewerRules {
         Map<String, String> sources = new LinkedHashMap<>();
         county.sources().forEach((file, text) -> sources.put(file,
                 text.replaceFirst("^package .*", "package policy.synthetic.county_" + division)));
-        return new RuleSet("synthetic/county-" + division, instrument, county.parameters(), Map.of(), sources, List.of(),
-                county.digest());
+        return new RuleSet("synthetic/county-" + division, instrument, county.parameters(), Map.of(), sources,
+                List.of(), county.digest());
     }
 }

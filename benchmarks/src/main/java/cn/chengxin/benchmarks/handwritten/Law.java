@@ -9,13 +9,10 @@ import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.RuleWindow;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 
 /**
  * The words of one rule set: clauses, parameters and names of terms, looked up once. What a rule says stands in the
@@ -33,17 +30,6 @@ final class Law {
         ruleSet = ruleSets.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         rules = book.rules().stream().filter(each -> each.citation().ruleSet().equals(id))
                 .collect(Collectors.toMap(each -> each.citation().rule(), each -> each));
-    }
-
-    /** Tells the texts of a rule set apart, as far as rules and parameters go; scenarios may come and go. */
-    static String revision(RuleSet ruleSet) {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(ruleSet.sources()).forEach((file, rules) -> text.append(file).append(rules));
-        new TreeMap<>(ruleSet.parameters()).forEach((key, parameter) -> parameter.values()
-                .forEach(value -> text.append(key).append(value.from()).append(value.text())));
-        CRC32 crc = new CRC32();
-        crc.update(text.toString().getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(crc.getValue());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Prints the DRL that runs, from checked rules alone: no character that an officer wrote gets into it but the names of
@@ -31,18 +32,25 @@ final class CanonicalDrl {
 
             """;
 
-    private final List<Parameter> parameters = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    /** Drools lets every function of a package import all others: compiling takes time by the square of a package. */
+    private static final int RULES_OF_A_PACKAGE = 40;
 
-    /** Prints all rules of a layer. */
-    String print(List<Rule> rules) {
-        text.append("package layer\n\n");
-        for (int number = 0; number < rules.size(); number++) {
-            Rule rule = rules.get(number);
-            text.append(TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", rule.fact().getName())
-                    .replace("CONDITION", condition(rule.condition())));
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    /** Prints all rules of a layer, as packages. */
+    List<String> print(List<Rule> rules) {
+        List<String> packages = new ArrayList<>();
+        for (int from = 0; from < rules.size(); from += RULES_OF_A_PACKAGE) {
+            packages.add(IntStream.range(from, Math.min(rules.size(), from + RULES_OF_A_PACKAGE))
+                    .mapToObj(number -> print(number, rules.get(number)))
+                    .collect(Collectors.joining("", "package layer" + from + "\n\n", "")));
         }
-        return text.toString();
+        return packages;
+    }
+
+    private String print(int number, Rule rule) {
+        return TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", rule.fact().getName())
+                .replace("CONDITION", condition(rule.condition()));
     }
 
     /** The parameters in the order of their numbers. */

@@ -1,15 +1,25 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.fact.Application;
+import cn.chengxin.rules.fact.Authority;
+import cn.chengxin.rules.fact.OrganizationType;
+import cn.chengxin.rules.view.ApplicationFindings;
+import cn.chengxin.rules.view.ApplicationView;
+import cn.chengxin.rules.view.AsOf;
 import cn.chengxin.rules.view.Fact;
+import cn.chengxin.rules.view.Findings;
+import cn.chengxin.rules.view.OrganizationView;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.RuleWindow;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -18,6 +28,7 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -28,6 +39,12 @@ final class Layer {
     private static final int SESSIONS = Runtime.getRuntime().availableProcessors();
     /** A session belongs to one evaluation and its rules do nothing but state their number, in whatever order. */
     private static final KieSessionConfiguration SESSION = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    /** MVEL makes a class of a pattern's call, beside what runs, at its first use instead of its twentieth. */
+    private static final ConstraintJittingThresholdOption AT_FIRST_USE = ConstraintJittingThresholdOption.get(1);
+    /** Nothing is asked about it: on a day before all law no rule is in force. */
+    private static final Application NOBODY = new Application("", OrganizationType.SOCIAL_GROUP, null,
+            new Authority("", null), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     static {
         SESSION.setOption(DirectFiringOption.YES);
@@ -51,20 +68,40 @@ final class Layer {
     /** Compiles checked rules. */
     static Layer compile(String division, List<Rule> rules) {
         CanonicalDrl canonical = new CanonicalDrl();
-        String drl = canonical.print(rules);
+        List<String> packages = canonical.print(rules);
         ClassLoader vocabulary = new VocabularyClassLoader();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, vocabulary));
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.US_ASCII)),
-                ResourceType.DRL);
+        packages.forEach(drl -> builder.add(ResourceFactory.newByteArrayResource(
+                drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL));
         if (builder.hasErrors()) {
-            throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n" + drl);
+            throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n"
+                    + String.join("", packages));
         }
-        InternalRuleBase base = RuleBaseFactory.newRuleBase(
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, vocabulary));
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, vocabulary);
+        configuration.setOption(AT_FIRST_USE);
+        InternalRuleBase base = RuleBaseFactory.newRuleBase(configuration);
         base.addPackages(builder.getKnowledgePackages().stream().map(InternalKnowledgePackage.class::cast).toList());
-        return new Layer(division, List.copyOf(rules), canonical.parameters(),
+        Layer layer = new Layer(division, List.copyOf(rules), canonical.parameters(),
                 KnowledgeBaseFactory.newKnowledgeBase(base));
+        layer.warm();
+        return layer;
+    }
+
+    /** Sends nobody past every rule, so that the first organization finds network and patterns ready. */
+    private void warm() {
+        AsOf beforeAllLaw = new AsOf(LocalDate.MIN);
+        KieSession session = open();
+        if (rules.get(0).aboutApplications()) {
+            ApplicationView view = new ApplicationView(NOBODY, beforeAllLaw);
+            judge(session, view);
+            judge(session, new ApplicationFindings(view));
+        } else {
+            OrganizationView view = new OrganizationView(NOBODY.founded(), beforeAllLaw);
+            judge(session, view);
+            judge(session, new Findings(view));
+        }
+        session.dispose();
     }
 
     String division() {

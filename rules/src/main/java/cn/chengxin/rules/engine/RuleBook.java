@@ -130,10 +130,24 @@ public final class RuleBook {
      * @param scope whether drafts are simulated
      */
     public Verdict check(Application application, LocalDate asOf, Detail detail, Scope scope) {
+        return check(application, asOf, detail, null, scope);
+    }
+
+    /**
+     * Checks an application to found an organization (成立登记核查) on one day.
+     *
+     * @param application what the founders put before the authority
+     * @param asOf 基准日
+     * @param detail whether evidence is wanted
+     * @param facts digest of the application, for the provenance
+     * @param scope whether drafts are simulated
+     */
+    public Verdict check(Application application, LocalDate asOf, Detail detail, @Nullable String facts,
+            Scope scope) {
         List<String> chain = jurisdictions(application.registrationAuthority());
         Evaluation evaluation = Evaluation.of(application, asOf, chain(applications, chain, scope),
                 detail == Detail.EVIDENCE);
-        return verdict(null, asOf, evaluation, chain, null);
+        return verdict(null, asOf, evaluation, chain, facts);
     }
 
     private static List<Layer> chain(Layers layers, List<String> jurisdictions, Scope scope) {

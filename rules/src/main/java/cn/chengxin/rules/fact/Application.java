@@ -41,6 +41,13 @@ public record Application(String name, OrganizationType type, @Nullable Set<Cate
         categories = categories == null ? null : Set.copyOf(categories);
     }
 
+    /** The same application beside these bodies. */
+    public Application beside(Section<SimilarBody> bodies) {
+        return new Application(name, type, categories, registrationAuthority, supervisingUnit, dualManagement, charters,
+                domiciles, registeredFunds, memberships, staffing, posts, trainings, licences, pledges, partyBuilding,
+                determinations, bodies, industry);
+    }
+
     /** The organization that would come of it, as far as it is known: no code, no history. */
     public Organization founded() {
         return new Organization(NO_CODE_YET, name, type, categories, null, registrationAuthority, null,

@@ -77,16 +77,4 @@ public final class Charges extends Records<Charge, Charges> {
             return new Occasion(charge.item(), charge.payer(), charge.period());
         }
     }
-
-    /** Those that the published list of charges does not hold. */
-    @Term("不在公布的收费标准之内")
-    public Charges unlisted() {
-        return where(each -> Truth.ofNullable(each.onPublishedList()).not());
-    }
-
-    /** Those without the receipt that the rules ask for. */
-    @Term("未按规定开具票据")
-    public Charges withoutProperReceipt() {
-        return where(each -> Truth.ofNullable(each.properReceipt()).not());
-    }
 }

@@ -263,15 +263,6 @@ public class OrganizationView extends Fact
         return lastExcused(ground).ever();
     }
 
-    /** Whether the authority that registers it is one of these divisions' own. */
-    @Term("登记管理机关所在区划")
-    public Truth registeredIn(Parameter divisions) {
-        String division = organization.registrationAuthority().division();
-        Parameter.Value value = divisions.at(asOf());
-        return division == null || value == null || value.codes() == null ? Truth.UNKNOWN
-                : Truth.of(value.codes().contains(division));
-    }
-
     // ---- what selections ask of the view
 
     /** Every listing that can be seen. */

@@ -4,7 +4,6 @@ import cn.chengxin.rules.fact.governance.Post;
 import cn.chengxin.rules.fact.governance.Training;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,12 +120,6 @@ public final class Posts extends Records<Post, Posts> {
         });
     }
 
-    /** Those whose holder has a close relative in the same body. */
-    @Term("有近亲属在同一机构")
-    public Posts withRelatives() {
-        return where(each -> Truth.ofNullable(each.relativeInBody()));
-    }
-
     /** How many persons hold them. */
     @Term("人数")
     public Count persons() {
@@ -166,43 +159,35 @@ public final class Posts extends Records<Post, Posts> {
         return posts.stream().map(Post::person).collect(Collectors.toSet());
     }
 
-    /** Those of a unit that more than this share of the selected persons come from. */
-    @Term("来自同一组织的占比超过")
-    public Posts fromOneUnitAbove(Parameter share) {
+    /** Those of a unit that more than one in so many of the selected persons come from. */
+    @Term("来自同一组织的超过几分之一")
+    public Posts fromOneUnitAbove(Parameter parts) {
         return where(each -> each.sentBy() == null ? Truth.UNKNOWN
-                : shareAbove(post -> post.sentBy() == null ? Truth.UNKNOWN
-                        : Truth.of(post.sentBy().equals(each.sentBy())), share));
+                : moreThanOneIn(parts, post -> post.sentBy() == null ? Truth.UNKNOWN
+                        : Truth.of(post.sentBy().equals(each.sentBy()))));
     }
 
-    /** Those of persons that are no mainland residents, where these are more than this share of the selected persons. */
-    @Term("非内地居民占比超过")
-    public Posts nonMainlandAbove(Parameter share) {
+    /** Those of persons that are no mainland residents, where these are more than one in so many of the selected. */
+    @Term("非内地居民超过几分之一")
+    public Posts nonMainlandAbove(Parameter parts) {
         return where(each -> Truth.ofNullable(each.mainland()).not()
-                .and(shareAbove(post -> Truth.ofNullable(post.mainland()).not(), share)));
+                .and(moreThanOneIn(parts, post -> Truth.ofNullable(post.mainland()).not())));
     }
 
-    /** Whether the selected persons for whom the test holds are more than this share of all of them. */
-    private Truth shareAbove(Function<Post, Truth> test, Parameter share) {
-        Parameter.Value limit = share.at(asOf());
-        if (limit == null || limit.number() == null) {
+    /** Whether the test holds for more than one in so many of the selected persons. */
+    private Truth moreThanOneIn(Parameter parts, Function<Post, Truth> test) {
+        Parameter.Value value = parts.at(asOf());
+        if (value == null || value.number() == null || incomplete() || !possible().isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Set<String> all = new HashSet<>();
-        Set<String> sure = new HashSet<>();
-        Set<String> maybe = new HashSet<>();
-        for (Post each : certain()) {
-            Truth truth = test.apply(each);
-            all.add(each.person());
-            if (truth == Truth.TRUE) {
-                sure.add(each.person());
-            }
-            if (truth != Truth.FALSE) {
-                maybe.add(each.person());
-            }
-        }
-        BigDecimal most = limit.number().multiply(BigDecimal.valueOf(all.size()));
-        Truth above = BigDecimal.valueOf(sure.size()).compareTo(most) > 0 ? Truth.TRUE
-                : BigDecimal.valueOf(maybe.size()).compareTo(most) > 0 ? Truth.UNKNOWN : Truth.FALSE;
-        return incomplete() || !possible().isEmpty() ? Truth.UNKNOWN : above;
+        int limit = value.number().intValueExact();
+        long all = certain().stream().map(Post::person).distinct().count();
+        long sure = persons(test, Truth.TRUE);
+        long maybe = sure + persons(test, Truth.UNKNOWN);
+        return sure * limit > all ? Truth.TRUE : maybe * limit > all ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private long persons(Function<Post, Truth> test, Truth truth) {
+        return certain().stream().filter(each -> test.apply(each) == truth).map(Post::person).distinct().count();
     }
 }

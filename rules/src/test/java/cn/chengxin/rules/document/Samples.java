@@ -20,6 +20,17 @@ final class Samples {
                {"announcedOn": "2023-11-01", "level": 3, "validFrom": "2024-01-01", "validThrough": "2028-12-31"}]}}
             """;
 
+    /** An application to found an association, in order. */
+    static final String APPLICATION = """
+            {"name": "遂宁市某某协会", "type": "SOCIAL_GROUP", "categories": ["TRADE_ASSOCIATION"],
+             "registrationAuthority": {"name": "遂宁市民政局", "division": "510900"}, "dualManagement": false,
+             "industry": "2710",
+             "registeredFunds": {"completeThrough": "9999-12-31", "records": [
+               {"from": "2025-01-10", "amount": 30000}]},
+             "similarBodies": {"completeThrough": "9999-12-31", "records": [
+               {"comparedOn": "2025-01-20", "uscc": "51510900MJX000018W", "sameName": false, "sameDivision": true}]}}
+            """;
+
     private Samples() {
     }
 
@@ -64,6 +75,19 @@ final class Samples {
                         + " \"grounds\": []}"), "/listEntries/records/0/grounds"),
                 misshapen("\"supervisingUnit\": {\"name\": \" \"}", "/supervisingUnit/name"),
                 misshapen("\"supervisingUnit\": {\"name\": \"" + "长".repeat(4001) + "\"}", "/supervisingUnit/name"));
+    }
+
+    /** Applications that the schema can refuse too, with the place of the mistake. */
+    static Stream<Arguments> misshapenApplications() {
+        return Stream.of(
+                Arguments.of(APPLICATION.replace("\"industry\"", "\"uscc\""), "/uscc"),
+                Arguments.of(APPLICATION.replace("SOCIAL_GROUP", "CLUB"), "/type"),
+                Arguments.of(APPLICATION.replace("30000", "\"many\""), "/registeredFunds/records/0/amount"),
+                Arguments.of(APPLICATION.replace("\"2025-01-20\"", "\"2025-02-30\""),
+                        "/similarBodies/records/0/comparedOn"),
+                Arguments.of(APPLICATION.replace("\"sameName\": false", "\"sameName\": \"no\""),
+                        "/similarBodies/records/0/sameName"),
+                Arguments.of(APPLICATION.replace("\"2710\"", "\"C27\""), "/industry"));
     }
 
     private static Arguments misshapen(String property, String path) {

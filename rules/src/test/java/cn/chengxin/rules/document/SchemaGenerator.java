@@ -1,5 +1,6 @@
 package cn.chengxin.rules.document;
 
+import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.Verdict;
@@ -19,6 +20,10 @@ final class SchemaGenerator {
 
     static String organization() {
         return new SchemaGenerator().write("organization", Shape.of(Organization.class), Map.of());
+    }
+
+    static String application() {
+        return new SchemaGenerator().write("application", Shape.of(Application.class), Map.of());
     }
 
     /** A verdict as callers get it: with the Chinese terms of its codes, and evidence only where it is wanted. */

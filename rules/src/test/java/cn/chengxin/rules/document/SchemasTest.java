@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ class SchemasTest {
     @Test
     void areWhatTheRecordsSay() throws IOException {
         assertThat(regenerated("organization", SchemaGenerator.organization())).isEqualTo(OrganizationSchema.json());
+        assertThat(regenerated("application", SchemaGenerator.application())).isEqualTo(ApplicationSchema.json());
         assertThat(regenerated("verdict", SchemaGenerator.verdict())).isEqualTo(VerdictSchema.json());
     }
 
@@ -46,9 +48,30 @@ class SchemasTest {
         assertThat(errors(json)).isNotEmpty();
     }
 
+    @Test
+    void acceptsAnApplicationThatTheReaderAccepts() {
+        assertThat(ApplicationDocuments.read(bytes(Samples.APPLICATION)).problems()).isEmpty();
+        assertThat(errors(Samples.APPLICATION, ApplicationSchema.json())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.chengxin.rules.document.Samples#misshapenApplications")
+    void refusesAnApplicationThatTheReaderRefuses(String json, String path) {
+        assertThat(ApplicationDocuments.read(bytes(json)).problems()).extracting(DocumentProblem::path)
+                .containsExactly(path);
+        assertThat(errors(json, ApplicationSchema.json())).isNotEmpty();
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static List<Error> errors(String json) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(OrganizationSchema.json());
+        return errors(json, OrganizationSchema.json());
+    }
+
+    private static List<Error> errors(String json, String text) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
         return schema.validate(json, InputFormat.JSON,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }

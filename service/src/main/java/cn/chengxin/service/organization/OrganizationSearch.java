@@ -21,6 +21,7 @@ public final class OrganizationSearch {
 
     private static final String NAME = "organization.name";
     private static final String TYPE = "organization.type";
+    private static final String INDUSTRY = "organization.industry";
     private static final String DIVISION = "organization.registrationAuthority.division";
 
     private final MongoCollection<Document> heads;
@@ -88,6 +89,20 @@ public final class OrganizationSearch {
                 .into(new ArrayList<>());
         return found.size() <= limit ? new Page(found, null)
                 : new Page(found.subList(0, limit), found.get(limit - 1).uscc());
+    }
+
+    /**
+     * Codes of organizations of a division that have this name, or are of this class of industry, in their order.
+     *
+     * @param division the registration authority's division itself, none below it
+     * @param industry the class of industry; null where the name alone counts
+     */
+    public List<String> near(String division, String name, @Nullable String industry, int limit) {
+        Bson same = Filters.eq(NAME, name);
+        return heads.find(Filters.and(Filters.eq(DIVISION, division),
+                        industry == null ? same : Filters.or(same, Filters.eq(INDUSTRY, industry))))
+                .projection(Projections.include("_id")).sort(Sorts.ascending("_id")).limit(limit).batchSize(limit + 1)
+                .map(each -> each.getString("_id")).into(new ArrayList<>());
     }
 
     /** All versions, the first one first; none where the register does not hold the organization. */

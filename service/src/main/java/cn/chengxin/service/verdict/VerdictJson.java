@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A verdict as callers get it: canonical JSON, so that equal digests mean equal bytes. Codes stand for outcomes,
  * findings and matters; {@code labels} gives the Chinese term of every code that occurs.
  */
-final class VerdictJson {
+public final class VerdictJson {
 
     private VerdictJson() {
     }
@@ -26,7 +26,8 @@ final class VerdictJson {
     record Labels(Map<String, String> matters, Map<String, String> outcomes, Map<String, String> findings) {
     }
 
-    static CanonicalJson of(Verdict verdict) {
+    /** The verdict as it is answered. */
+    public static CanonicalJson of(Verdict verdict) {
         Map<String, Object> json = CanonicalJson.properties(verdict);
         json.put("findings", verdict.findings().stream().map(VerdictJson::finding).toList());
         json.put("labels", labels(verdict));

@@ -1,5 +1,6 @@
 package cn.chengxin.service.web;
 
+import cn.chengxin.rules.document.ApplicationSchema;
 import cn.chengxin.rules.document.OrganizationSchema;
 import cn.chengxin.rules.document.VerdictSchema;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -43,6 +44,7 @@ class ApiDescription {
                 api.components(new Components());
             }
             components(api, OrganizationSchema.json());
+            components(api, ApplicationSchema.json());
             components(api, VerdictSchema.json());
             api.getComponents().addSchemas("Problem", schema(PROBLEM));
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::problems));

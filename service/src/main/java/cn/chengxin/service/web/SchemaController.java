@@ -1,5 +1,6 @@
 package cn.chengxin.service.web;
 
+import cn.chengxin.rules.document.ApplicationSchema;
 import cn.chengxin.rules.document.OrganizationSchema;
 import cn.chengxin.rules.document.VerdictSchema;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +18,12 @@ final class SchemaController {
     @Operation(summary = "The schema of an organization document")
     String organization() {
         return OrganizationSchema.json();
+    }
+
+    @GetMapping("/application")
+    @Operation(summary = "The schema of an application to found an organization")
+    String application() {
+        return ApplicationSchema.json();
     }
 
     @GetMapping("/verdict")
