@@ -65,7 +65,7 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
 
     /** Those whose management cost is more than this share of all spending. */
     @Term("管理费用占总支出高于")
-    public FinancialYears managementShareAbove(Parameter share) {
+    public FinancialYears officeCostAbove(Parameter share) {
         return where(each -> view().compare(ratio(each.managementCost(), each.spending()), Op.GT, share));
     }
 

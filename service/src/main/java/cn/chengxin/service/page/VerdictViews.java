@@ -6,6 +6,7 @@ import cn.chengxin.rules.verdict.Evidence;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.NearestPass;
+import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Standing;
 import cn.chengxin.rules.verdict.Undetermined;
 import cn.chengxin.rules.verdict.Verdict;
@@ -31,8 +32,8 @@ final class VerdictViews {
 
     record VerdictView(LocalDate asOf, @Nullable LocalDate stableUntil, boolean verified,
             List<StandingView> standings, List<ConclusionView> conclusions, List<FindingView> findings,
-            List<UndeterminedView> undetermined, String jurisdictions, @Nullable String facts, String engine,
-            Map<String, String> ruleSets) {
+            List<UndeterminedView> undetermined, @Nullable ScoreView score, String jurisdictions,
+            @Nullable String facts, String engine, String calendar, Map<String, String> ruleSets) {
     }
 
     record StandingView(String matter, boolean regulated, boolean clear, @Nullable String label, List<String> open,
@@ -57,6 +58,13 @@ final class VerdictViews {
 
     record FindingView(String label, Cite cite, List<String> records, List<String> values,
             List<Parameter> parameters) {
+    }
+
+    /** The score with its ledger; {@code open} are the reasons of which nobody knows whether they hold. */
+    record ScoreView(String total, List<LineView> lines, List<String> open) {
+    }
+
+    record LineView(String points, String tone, Cite cite, List<String> records, @Nullable LocalDate until) {
     }
 
     record UndeterminedView(String label, Cite cite, List<String> missing) {
@@ -99,10 +107,11 @@ final class VerdictViews {
                 verdict.standings().stream().map(each -> standing(each, locale)).toList(),
                 verdict.conclusions().stream().map(each -> conclusion(each, locale)).toList(),
                 verdict.findings().stream().map(each -> finding(each, locale)).toList(),
-                verdict.undetermined().stream().map(each -> undetermined(each, locale)).toList(),
+                verdict.undetermined().stream().filter(each -> !ofScore(each)).map(each -> undetermined(each, locale))
+                        .toList(), verdict.score() == null ? null : score(verdict.score(), verdict, locale),
                 verdict.jurisdictions().stream().map(each -> wording.place(each, locale))
                         .collect(Collectors.joining(" → ")), verdict.provenance().facts(),
-                verdict.provenance().engine(), new TreeMap<>(verdict.provenance().ruleSets()));
+                verdict.provenance().engine(), verdict.provenance().calendar(), new TreeMap<>(verdict.provenance().ruleSets()));
     }
 
     private StandingView standing(Standing standing, Locale locale) {
@@ -129,6 +138,24 @@ final class VerdictViews {
                         + wording.value(each.value(), locale)).toList(),
                 evidence.parameters().stream().map(each -> new Parameter(wording.parameter(each, locale),
                         each.verified())).toList());
+    }
+
+    private ScoreView score(Score score, Verdict verdict, Locale locale) {
+        return new ScoreView(score.total().toPlainString(),
+                score.lines().stream().map(each -> line(each, locale)).toList(),
+                verdict.undetermined().stream().filter(VerdictViews::ofScore).map(each -> each.citation().rule())
+                        .toList());
+    }
+
+    private LineView line(Score.Line line, Locale locale) {
+        boolean taken = line.points().signum() < 0;
+        return new LineView((taken ? "−" : "+") + line.points().abs().toPlainString(), taken ? "out" : "in",
+                Cite.of(line.citation()),
+                line.evidence().records().stream().map(each -> wording.record(each, locale)).toList(), line.until());
+    }
+
+    private static boolean ofScore(Undetermined open) {
+        return open.finding() == null && open.outcome() == null;
     }
 
     private UndeterminedView undetermined(Undetermined open, Locale locale) {

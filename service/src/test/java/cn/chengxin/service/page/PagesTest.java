@@ -8,6 +8,7 @@ import cn.chengxin.rules.document.Reading;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.organization.OrganizationBatches;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,6 +124,21 @@ class PagesTest {
         await(() -> !browser.findElements(By.cssSelector(".statement .why .truth.TRUE")).isEmpty());
         click(".whynot button");
         await(() -> !browser.findElements(By.cssSelector("#whynot-answer .why")).isEmpty());
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void showsTheScoreWithItsLedgerAndThatNoLawGivesIt() {
+        visit("/watch-lists/serious-dishonesty-list");
+        click("tbody th a");
+        await(() -> browser.getCurrentUrl().contains("/organizations/"));
+
+        assertThat(text(".score")).contains("信用评分", "非法定", "登记或者备案存续的，基础分", "+100", "扣分", "不再计入之日");
+        BigDecimal sum = browser.findElements(By.cssSelector(".score td.number")).stream()
+                .map(each -> new BigDecimal(each.getText().replace('−', '-'))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(new BigDecimal(text(".score .total"))).isEqualByComparingTo(sum);
+        browser.get(browser.getCurrentUrl() + "?lang=en");
+        assertThat(text(".score")).contains("Credit score", "Not statutory", "Falls away on");
         assertThat(complaints()).isEmpty();
     }
 
