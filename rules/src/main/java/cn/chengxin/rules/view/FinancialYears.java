@@ -65,7 +65,7 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
 
     /** Those whose management cost is more than this share of all spending. */
     @Term("管理费用占总支出高于")
-    public FinancialYears managementShareAbove(Parameter share) {
+    public FinancialYears officeCostAbove(Parameter share) {
         return where(each -> view().compare(ratio(each.managementCost(), each.spending()), Op.GT, share));
     }
 
@@ -119,7 +119,7 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
 
     /** Those in which management cost more than this share of the spending, and not less than this sum. */
     @Term("管理费用高于总支出的比例")
-    public FinancialYears managementAbove(Parameter share, Parameter sum) {
+    public FinancialYears managementCostAbove(Parameter share, Parameter sum) {
         return where(each -> YearsBefore.above(each.managementCost(), each.spending(), share.at(each.on()))
                 .and(YearsBefore.below(each.managementCost(), sum.at(each.on())).not()));
     }

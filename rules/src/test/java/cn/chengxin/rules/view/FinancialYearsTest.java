@@ -41,9 +41,9 @@ class FinancialYearsTest {
         assertThat(management(1000, 101, "102")).isEqualTo(Truth.FALSE);
         assertThat(management(1000, 100, "1")).isEqualTo(Truth.FALSE);
         assertThat(Given.organization("2027-01-01", "financialYears: [{year: 2026, managementCost: 5}]").financialYears()
-                .managementAbove(ratio("0.1"), number("1")).exist()).isEqualTo(Truth.UNKNOWN);
+                .managementCostAbove(ratio("0.1"), number("1")).exist()).isEqualTo(Truth.UNKNOWN);
         assertThat(Given.organization("2027-01-01", "financialYears: [{year: 2026, managementCost: 5}]").financialYears()
-                .managementAbove(ratio("0.1"), number("6")).exist()).isEqualTo(Truth.FALSE);
+                .managementCostAbove(ratio("0.1"), number("6")).exist()).isEqualTo(Truth.FALSE);
     }
 
     private static Truth below(String before, int spent) {
@@ -58,7 +58,7 @@ class FinancialYearsTest {
 
     private static Truth management(int spending, int cost, String free) {
         return Given.organization("2027-01-01", "financialYears: [{year: 2026, spending: " + spending
-                + ", managementCost: " + cost + "}]").financialYears().managementAbove(ratio("0.1"), number(free)).exist();
+                + ", managementCost: " + cost + "}]").financialYears().managementCostAbove(ratio("0.1"), number(free)).exist();
     }
 
     private static Parameter ratio(String share) {
