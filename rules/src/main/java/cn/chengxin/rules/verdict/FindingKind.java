@@ -77,6 +77,8 @@ public enum FindingKind {
 
     /** belongs to those whom a policy supports with money */
     SUPPORT_TARGET("扶持对象", false),
+    /** stands on no list and in no register of defaulters */
+    NO_BAD_RECORD("没有失信记录", false),
     /** may be recommended for commendation and reward */
     REWARD_QUALIFIED("可推荐表彰奖励", false),
     /** what it has against it excludes it from support and honours */
