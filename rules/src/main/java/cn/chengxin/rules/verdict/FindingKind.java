@@ -59,6 +59,8 @@ public enum FindingKind {
     CANCELLATION_GROUND("可以撤销登记的情形"),
     /** plays no visible role, or is weak and full of problems: a case for leaving or merging */
     INEFFECTIVE("作用发挥不明显"),
+    /** weak in itself, as inspections and assessments show: a case for merging */
+    WEAK_SELF_BUILDING("自身建设问题突出"),
     /** a risk that somebody has to look at (风险线索); never a ground */
     RISK("风险线索"),
     /** what the document holds contradicts the law that it says it follows: a matter of the data */
