@@ -3,6 +3,7 @@ package cn.chengxin.rules.document;
 import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the JSON Schema of a record from its shape and its Javadoc. */
 final class SchemaGenerator {
+
+    /** What is explained by evidence only where it was asked for. */
+    private static final List<Class<?>> EXPLAINED = List.of(Finding.class, Score.Line.class);
 
     private final Map<String, Object> definitions = new TreeMap<>();
 
@@ -58,7 +62,7 @@ final class SchemaGenerator {
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", shape.properties().values().stream().filter(Shape.Property::required)
-                .filter(property -> shape.type() != Finding.class || !property.name().equals("evidence"))
+                .filter(property -> !EXPLAINED.contains(shape.type()) || !property.name().equals("evidence"))
                 .map(Shape.Property::name).toList());
         schema.put("additionalProperties", false);
         return schema;

@@ -3,9 +3,9 @@ package cn.chengxin.service.verdict;
 import cn.chengxin.rules.document.CanonicalJson;
 import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.verdict.Evidence;
-import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Verdict;
 import java.util.Map;
 import java.util.Objects;
@@ -29,20 +29,30 @@ public final class VerdictJson {
     /** The verdict as it is answered. */
     public static CanonicalJson of(Verdict verdict) {
         Map<String, Object> json = CanonicalJson.properties(verdict);
-        json.put("findings", verdict.findings().stream().map(VerdictJson::finding).toList());
+        json.put("findings", verdict.findings().stream().map(each -> explained(each, each.evidence())).toList());
+        if (verdict.score() != null) {
+            json.put("score", score(verdict.score()));
+        }
         json.put("labels", labels(verdict));
         return CanonicalJson.of(json);
     }
 
-    private static Map<String, Object> finding(Finding finding) {
-        Map<String, Object> json = CanonicalJson.properties(finding);
-        if (finding.evidence() == Evidence.NONE) {
+    private static Map<String, Object> score(Score score) {
+        Map<String, Object> json = CanonicalJson.properties(score);
+        json.put("lines", score.lines().stream().map(each -> explained(each, each.evidence())).toList());
+        return json;
+    }
+
+    /** A finding or a line of the score, with its evidence where it was asked for. */
+    private static Map<String, Object> explained(Record statement, Evidence evidence) {
+        Map<String, Object> json = CanonicalJson.properties(statement);
+        if (evidence == Evidence.NONE) {
             json.remove("evidence");
             return json;
         }
-        Map<String, Object> evidence = CanonicalJson.properties(finding.evidence());
-        evidence.put("records", finding.evidence().records().stream().map(VerdictJson::typed).toList());
-        json.put("evidence", evidence);
+        Map<String, Object> told = CanonicalJson.properties(evidence);
+        told.put("records", evidence.records().stream().map(VerdictJson::typed).toList());
+        json.put("evidence", told);
         return json;
     }
 

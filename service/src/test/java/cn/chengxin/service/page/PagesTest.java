@@ -137,7 +137,7 @@ class PagesTest {
         BigDecimal sum = browser.findElements(By.cssSelector(".score td.number")).stream()
                 .map(each -> new BigDecimal(each.getText().replace('−', '-'))).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(new BigDecimal(text(".score .total"))).isEqualByComparingTo(sum);
-        browser.get(browser.getCurrentUrl() + "?lang=en");
+        browser.get(browser.getCurrentUrl() + "&lang=en");
         assertThat(text(".score")).contains("Credit score", "Not statutory", "Falls away on");
         assertThat(complaints()).isEmpty();
     }
