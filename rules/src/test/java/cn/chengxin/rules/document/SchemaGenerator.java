@@ -34,9 +34,11 @@ final class SchemaGenerator {
     static String verdict() {
         SchemaGenerator generator = new SchemaGenerator();
         Map<String, Object> terms = ordered("type", "object", "additionalProperties", Map.of("type", "string"));
-        return generator.write("verdict", Shape.of(Verdict.class), Map.of("labels", ordered("type", "object",
-                "description", "the Chinese term of every code that occurs",
-                "properties", ordered("findings", terms, "matters", terms, "outcomes", terms))));
+        return generator.write("verdict", Shape.of(Verdict.class), ordered("labels", ordered("type", "object",
+                        "description", "the Chinese term of every code that occurs",
+                        "properties", ordered("findings", terms, "matters", terms, "outcomes", terms)),
+                "simulated", ordered("type", "boolean", "description",
+                        "true where drafts were applied as if they were in force; absent otherwise")));
     }
 
     private String write(String name, Shape.Composite root, Map<String, Object> more) {

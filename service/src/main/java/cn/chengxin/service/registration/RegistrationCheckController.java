@@ -42,15 +42,15 @@ final class RegistrationCheckController {
     @Operation(summary = "Check an application to found an organization", description = "The verdict has no code, for "
             + "there is no organization yet; its provenance holds the digest of the application as it was judged. "
             + "Where the application names no similar bodies, the register of its division is asked. Nothing is "
-            + "stored. The answer is canonical JSON (RFC 8785).")
+            + "stored. The answer is canonical JSON (RFC 8785); with simulate it says simulated.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Verdict")))
     ResponseEntity<byte[]> check(@RequestBody RegistrationCheckRequest request) {
         LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
         Application application = comparison.complete(request.application(), asOf);
+        Scope scope = Boolean.TRUE.equals(request.simulate()) ? Scope.WITH_DRAFTS : Scope.IN_FORCE;
         Verdict verdict = ruleBooks.current().book().check(application, asOf, Detail.EVIDENCE,
-                CanonicalJson.of(application).digest(),
-                Boolean.TRUE.equals(request.simulate()) ? Scope.WITH_DRAFTS : Scope.IN_FORCE);
+                CanonicalJson.of(application).digest(), scope);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_JSON)
-                .body(VerdictJson.of(verdict).bytes());
+                .body(VerdictJson.of(verdict, scope).bytes());
     }
 }

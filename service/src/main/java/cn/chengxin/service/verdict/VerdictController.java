@@ -51,12 +51,21 @@ final class VerdictController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Ask for a verdict", description = "On an organization of the register (uscc) or on a "
-            + "document in the request (organization). The answer is canonical JSON (RFC 8785).")
+            + "document in the request (organization). The answer is canonical JSON (RFC 8785). With simulate, drafts "
+            + "(征求意见稿) are applied as if they were in force: the answer says simulated, its citations say DRAFT, and it "
+            + "is neither logged nor to be cached.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Verdict")))
     ResponseEntity<byte[]> ask(@RequestBody VerdictRequest request) {
         Subject subject = Subject.of(organizations, request.uscc(), request.version(), request.organization());
-        return answer(subject, asOf(request.asOf()), !Boolean.FALSE.equals(request.evidence()),
-                ruleBooks.current());
+        LocalDate day = asOf(request.asOf());
+        boolean evidence = !Boolean.FALSE.equals(request.evidence());
+        return Boolean.TRUE.equals(request.simulate()) ? simulation(subject, day, evidence)
+                : answer(subject, day, evidence, ruleBooks.current());
+    }
+
+    private ResponseEntity<byte[]> simulation(Subject subject, LocalDate asOf, boolean evidence) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_JSON)
+                .body(Verdicts.simulate(subject, asOf, evidence, ruleBooks.current()).bytes());
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.chengxin.service.verdict;
 
 import cn.chengxin.rules.document.CanonicalJson;
+import cn.chengxin.rules.engine.RuleBook.Scope;
 import cn.chengxin.rules.fact.Dated;
 import cn.chengxin.rules.verdict.Evidence;
 import cn.chengxin.rules.verdict.Matter;
@@ -28,7 +29,15 @@ public final class VerdictJson {
 
     /** The verdict as it is answered. */
     public static CanonicalJson of(Verdict verdict) {
+        return of(verdict, Scope.IN_FORCE);
+    }
+
+    /** The verdict as it is answered; marked as simulated where drafts were applied. */
+    public static CanonicalJson of(Verdict verdict, Scope scope) {
         Map<String, Object> json = CanonicalJson.properties(verdict);
+        if (scope == Scope.WITH_DRAFTS) {
+            json.put("simulated", true);
+        }
         json.put("findings", verdict.findings().stream().map(each -> explained(each, each.evidence())).toList());
         if (verdict.score() != null) {
             json.put("score", score(verdict.score()));

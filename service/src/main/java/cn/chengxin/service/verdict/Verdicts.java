@@ -2,6 +2,7 @@ package cn.chengxin.service.verdict;
 
 import cn.chengxin.rules.document.CanonicalJson;
 import cn.chengxin.rules.engine.RuleBook.Detail;
+import cn.chengxin.rules.engine.RuleBook.Scope;
 import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.ruleset.PublishedRules;
@@ -46,9 +47,19 @@ final class Verdicts {
         return new Answer(json, logged.id());
     }
 
+    /** What the answer would be if drafts bound: not logged and not counted, for nobody may act on it. */
+    static CanonicalJson simulate(Subject subject, LocalDate asOf, boolean evidence, PublishedRules rules) {
+        return VerdictJson.of(evaluate(subject, asOf, evidence, rules, Scope.WITH_DRAFTS), Scope.WITH_DRAFTS);
+    }
+
     static Verdict evaluate(Subject subject, LocalDate asOf, boolean evidence, PublishedRules rules) {
+        return evaluate(subject, asOf, evidence, rules, Scope.IN_FORCE);
+    }
+
+    private static Verdict evaluate(Subject subject, LocalDate asOf, boolean evidence, PublishedRules rules,
+            Scope scope) {
         return rules.book().evaluate(subject.organization(), asOf, evidence ? Detail.EVIDENCE : Detail.CLAUSES,
-                subject.digest());
+                subject.digest(), scope);
     }
 
     /** A tag for the answer to a question, known before it is answered: the same inputs give the same bytes. */

@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,42 @@ class VerdictApiTest {
             assertThat(answer.json().path("findings").values())
                     .allMatch(finding -> finding.has("evidence") == evidence);
         }
+    }
+
+    @Test
+    void simulatesADraftAndSaysSo() {
+        String organization = Register.association(USCC, "某某协会").strip().replaceFirst("}$", """
+                , "statuses": {"completeThrough": "9999-12-31", "records": [{"state": "REGISTERED", "from": "2010-05-01"}]},
+                "pledges": {"completeThrough": "9999-12-31", "records": []}}""");
+        String question = "{\"organization\": %s, \"asOf\": \"2026-11-01\"%s}";
+        Http.Answer binding = http.post("/api/v1/verdicts", question.formatted(organization, ""));
+        Http.Answer simulated = http.post("/api/v1/verdicts",
+                question.formatted(organization, ", \"simulate\": true"));
+
+        assertThat(statuses(binding)).doesNotContain("DRAFT");
+        assertThat(binding.json().has("simulated")).isFalse();
+        assertThat(simulated.status()).as(simulated.body()).isEqualTo(200);
+        assertThat(simulated.json().path("simulated").asBoolean()).isTrue();
+        assertThat(statuses(simulated)).contains("DRAFT", "IN_FORCE");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(VerdictSchema.json())
+                .validate(simulated.body(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void neitherLogsASimulationNorLetsItBeCached() {
+        Http.Answer simulated = http.post("/api/v1/verdicts", "{\"uscc\": \"%s\", \"simulate\": true}"
+                .formatted(USCC));
+
+        assertThat(simulated.header(VerdictController.LOG_ID)).isEmpty();
+        assertThat(simulated.header("ETag")).isEmpty();
+        assertThat(simulated.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(http.post("/api/v1/verdicts", "{\"uscc\": \"%s\", \"simulate\": false}".formatted(USCC))
+                .header(VerdictController.LOG_ID)).isNotEmpty();
+    }
+
+    private static List<String> statuses(Http.Answer answer) {
+        return answer.json().path("findings").values().stream()
+                .map(each -> each.path("citation").path("status").asString()).distinct().toList();
     }
 
     @Test
