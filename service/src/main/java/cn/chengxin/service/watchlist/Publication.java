@@ -22,11 +22,12 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param failures how many of them could not be judged
  * @param lists the lists in numbers
  * @param places the same, by the division of the registration authority
+ * @param rules of how many organizations each rule holds or is open, by its number
  */
 @Document("watch_list_publications")
 public record Publication(@MongoId String id, int version, String scan, LocalDate asOf, Instant publishedAt,
         @Nullable String predecessor, String dictionary, long organizations, long failures, List<ListCount> lists,
-        List<Place> places) {
+        List<Place> places, List<RuleCount> rules) {
 
     /**
      * One list in numbers.
@@ -53,6 +54,10 @@ public record Publication(@MongoId String id, int version, String scan, LocalDat
         public long established(Outcome outcome) {
             return counts.stream().filter(each -> each.list() == outcome).mapToLong(PlaceCount::established).sum();
         }
+    }
+
+    /** A rule that holds of some organizations, or is open. */
+    public record RuleCount(int rule, long held, long unsettled) {
     }
 
     /** One list in one division. */

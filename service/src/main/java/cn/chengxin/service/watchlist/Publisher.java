@@ -3,6 +3,7 @@ package cn.chengxin.service.watchlist;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.watchlist.ListBlock.Part;
 import cn.chengxin.service.watchlist.Publication.ListCount;
+import cn.chengxin.service.watchlist.Publication.RuleCount;
 import cn.chengxin.service.watchlist.scan.Outcomes;
 import cn.chengxin.service.watchlist.scan.ResultRow;
 import cn.chengxin.service.watchlist.scan.Rows;
@@ -12,6 +13,9 @@ import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,8 @@ final class Publisher {
     private final String id;
     private final ListWriter[][] writers = new ListWriter[OUTCOMES.length][Part.values().length];
     private final Places places = new Places();
+    private final Map<Integer, Long> held = new TreeMap<>();
+    private final Map<Integer, Long> unsettled = new TreeMap<>();
     private long organizations;
 
     Publisher(MongoCollection<ListBlock> blocks, Scan scan, @Nullable Publication predecessor, Runnable keepAlive) {
@@ -62,7 +68,7 @@ final class Publisher {
         }
         return new Publication(id, predecessor == null ? 1 : predecessor.version() + 1, scan.id(), scan.asOf(), now,
                 predecessor == null ? null : predecessor.id(), scan.dictionary(), organizations,
-                scan.progress().failures(), counts, places.all());
+                scan.progress().failures(), counts, places.all(), rules());
     }
 
     /** Whoever comes before this code in the old results, and was not met in the new ones. */
@@ -77,8 +83,22 @@ final class Publisher {
     private void place(ResultRow row) {
         organizations++;
         places.add(row);
+        count(row.held(), held);
+        count(row.unsettled(), unsettled);
         Outcomes.of(row.established()).forEach(each -> add(each, Part.ESTABLISHED, row, null));
         Outcomes.of(row.open()).forEach(each -> add(each, Part.UNDETERMINED, row, null));
+    }
+
+    private static void count(int[] rules, Map<Integer, Long> counts) {
+        for (int rule : rules) {
+            counts.merge(rule, 1L, Long::sum);
+        }
+    }
+
+    private List<RuleCount> rules() {
+        return Stream.concat(held.keySet().stream(), unsettled.keySet().stream()).distinct().sorted()
+                .map(rule -> new RuleCount(rule, held.getOrDefault(rule, 0L), unsettled.getOrDefault(rule, 0L)))
+                .toList();
     }
 
     private void compare(@Nullable ResultRow old, ResultRow row) {
