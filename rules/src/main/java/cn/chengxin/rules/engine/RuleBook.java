@@ -163,22 +163,26 @@ public final class RuleBook {
     }
 
     /**
-     * Why one rule did, or did not, hold: its condition as a tree with the truth and value of every part.
+     * Why one rule did, or did not, hold: its condition as a tree with the truth and value of every part. A rule in force
+     * is explained without drafts, which found nothing for it; a draft's rule as it is simulated.
      *
      * @throws NoSuchElementException where no such rule applies to the organization
      */
     public Explanation explain(Organization organization, LocalDate asOf, String ruleSet, String rule) {
-        List<Layer> chain = chain(organizations, jurisdictions(organization.registrationAuthority()),
-                Scope.WITH_DRAFTS);
-        Evaluation evaluation = Evaluation.of(organization, asOf, chain, false);
-        Rule found = chain.stream().flatMap(layer -> layer.rules().stream())
-                .filter(each -> each.citation().ruleSet().equals(ruleSet) && each.citation().rule().equals(rule))
+        List<String> places = jurisdictions(organization.registrationAuthority());
+        return Stream.of(Scope.IN_FORCE, Scope.WITH_DRAFTS).map(scope -> chain(organizations, places, scope))
+                .flatMap(chain -> chain.stream().flatMap(layer -> layer.rules().stream())
+                        .filter(each -> each.citation().ruleSet().equals(ruleSet) && each.citation().rule().equals(rule))
+                        .map(found -> explain(found, Evaluation.of(organization, asOf, chain, false))))
                 .findFirst().orElseThrow(() -> new NoSuchElementException("no rule " + rule + " of " + ruleSet
                         + " applies to " + organization.uscc()));
-        Fact fact = found.first() ? evaluation.view() : evaluation.facts();
-        fact.askUnder(found.window());
-        return new Explanation(found.citation(), found.window().open(evaluation.view().asOf()),
-                found.condition().truth(fact).name(), found.condition().explain(fact));
+    }
+
+    private static Explanation explain(Rule rule, Evaluation evaluation) {
+        Fact fact = rule.first() ? evaluation.view() : evaluation.facts();
+        fact.askUnder(rule.window());
+        return new Explanation(rule.citation(), rule.window().open(evaluation.view().asOf()),
+                rule.condition().truth(fact).name(), rule.condition().explain(fact));
     }
 
     /**

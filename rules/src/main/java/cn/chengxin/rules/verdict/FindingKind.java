@@ -59,6 +59,8 @@ public enum FindingKind {
     CANCELLATION_GROUND("可以撤销登记的情形"),
     /** plays no visible role, or is weak and full of problems: a case for leaving or merging */
     INEFFECTIVE("作用发挥不明显"),
+    /** weak in itself, as inspections and assessments show: a case for merging */
+    WEAK_SELF_BUILDING("自身建设问题突出"),
     /** a risk that somebody has to look at (风险线索); never a ground */
     RISK("风险线索"),
     /** what the document holds contradicts the law that it says it follows: a matter of the data */
@@ -75,6 +77,8 @@ public enum FindingKind {
 
     /** belongs to those whom a policy supports with money */
     SUPPORT_TARGET("扶持对象", false),
+    /** stands on no list and in no register of defaulters */
+    NO_BAD_RECORD("没有失信记录", false),
     /** may be recommended for commendation and reward */
     REWARD_QUALIFIED("可推荐表彰奖励", false),
     /** what it has against it excludes it from support and honours */
