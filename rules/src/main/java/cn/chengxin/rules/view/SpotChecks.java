@@ -28,12 +28,6 @@ public final class SpotChecks extends Records<SpotCheck, SpotChecks> {
         return where(each -> Truth.ofNullable(each.problemsFound()));
     }
 
-    /** Those whose result was not published. */
-    @Term("结果未公开")
-    public SpotChecks unpublished() {
-        return where(each -> Truth.of(!happened(each.publishedOn())));
-    }
-
     /** Those with fewer inspectors on site. */
     @Term("检查人员少于")
     public SpotChecks inspectorsBelow(Parameter inspectors) {

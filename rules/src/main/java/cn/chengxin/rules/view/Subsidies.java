@@ -24,12 +24,6 @@ public final class Subsidies extends Records<Subsidy, Subsidies> {
         return where(each -> Truth.of(wanted.contains(each.purpose())));
     }
 
-    /** Those of less than this sum. */
-    @Term("金额低于")
-    public Subsidies below(Parameter sum) {
-        return where(each -> view().compare(each.amount(), Op.LT, sum));
-    }
-
     /** The sum of them all, in yuan. */
     @Term("金额合计")
     public @Nullable BigDecimal total() {
