@@ -6,9 +6,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -72,9 +73,17 @@ final class Yardstick {
     }
 
     /** Reads all and writes documents of these sizes; gives the number of organizations. */
-    int run(List<Integer> sizes) throws InterruptedException {
-        BlockingQueue<List<Document>> bulks = new ArrayBlockingQueue<>(2);
-        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(bulks));
+    int run(List<Integer> sizes) throws InterruptedException, ExecutionException {
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            return run(sizes, writer);
+        } finally {
+            writer.shutdownNow();
+        }
+    }
+
+    private int run(List<Integer> sizes, ExecutorService writer) throws InterruptedException, ExecutionException {
+        List<Future<?>> writing = new ArrayList<>();
         List<Document> bulk = new ArrayList<>();
         int blocks = 0;
         int read = 0;
@@ -85,7 +94,8 @@ final class Yardstick {
                     bulk.add(document(last, sizes.get(blocks++)));
                 }
                 if (bulk.size() == BULK) {
-                    bulks.put(bulk);
+                    List<Document> full = bulk;
+                    writing.add(writer.submit(() -> results.insertMany(full)));
                     bulk = new ArrayList<>();
                 }
             }
@@ -93,24 +103,18 @@ final class Yardstick {
         while (blocks < sizes.size()) {
             bulk.add(document("rest/" + blocks, sizes.get(blocks++)));
         }
-        bulks.put(bulk);
-        bulks.put(List.of());
-        writing.join();
+        List<Document> rest = bulk;
+        if (!rest.isEmpty()) {
+            writing.add(writer.submit(() -> results.insertMany(rest)));
+        }
+        for (Future<?> each : writing) {
+            each.get();
+        }
         return read;
     }
 
     private static Document document(String id, int size) {
         return new Document("_id", id).append("bytes", new Binary(new byte[Math.max(0, size - OVERHEAD)]));
-    }
-
-    private void write(BlockingQueue<List<Document>> bulks) {
-        try {
-            for (List<Document> bulk = bulks.take(); !bulk.isEmpty(); bulk = bulks.take()) {
-                results.insertMany(bulk);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     void clear() {

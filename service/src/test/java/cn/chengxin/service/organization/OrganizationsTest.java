@@ -44,7 +44,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void walksTheRegisterAndLeavesBrokenDocumentsToTheCaller() {
+    void walksTheRegisterAndLeavesBrokenDocumentsToTheCaller() throws InterruptedException {
         for (int i = 7100; i < 7110; i++) {
             organizations.put(document(Register.uscc(i), "协会" + i), null);
         }

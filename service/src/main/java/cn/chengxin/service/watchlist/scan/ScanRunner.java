@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScanRunner {
 
-    /** The most organizations of a page, and of a block. */
-    public static final int PAGE = 750;
+    /** About so many organizations are a page, and a block. */
+    public static final int PAGE = 500;
 
     private static final long TOLD_EVERY_NANOS = 500_000_000;
     private static final Future<@Nullable Judged> END = CompletableFuture.completedFuture(null);
