@@ -32,13 +32,24 @@ final class CanonicalDrl {
 
             """;
 
+    /** What rules share is asked once. */
+    private static final String KEPT = "((TYPE) ($f.kept(#) != null ? $f.kept(#) : $f.keep(#, ASKED)))";
+
     /** Drools lets every function of a package import all others: compiling takes time by the square of a package. */
     private static final int RULES_OF_A_PACKAGE = 40;
 
+    private final List<Rule> rules;
+    private final SharedTerms shared;
     private final List<Parameter> parameters = new ArrayList<>();
 
-    /** Prints all rules of a layer, as packages. */
-    List<String> print(List<Rule> rules) {
+    /** Of the rules of a layer. */
+    CanonicalDrl(List<Rule> rules) {
+        this.rules = rules;
+        this.shared = new SharedTerms(rules);
+    }
+
+    /** Prints all rules, as packages. */
+    List<String> print() {
         List<String> packages = new ArrayList<>();
         for (int from = 0; from < rules.size(); from += RULES_OF_A_PACKAGE) {
             packages.add(IntStream.range(from, Math.min(rules.size(), from + RULES_OF_A_PACKAGE))
@@ -50,7 +61,7 @@ final class CanonicalDrl {
 
     private String print(int number, Rule rule) {
         return TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", rule.fact().getName())
-                .replace("CONDITION", condition(rule.condition()));
+                .replace("CONDITION", condition(rule, rule.condition()));
     }
 
     /** The parameters in the order of their numbers. */
@@ -58,29 +69,43 @@ final class CanonicalDrl {
         return List.copyOf(parameters);
     }
 
-    private String condition(Condition condition) {
+    /** How many answers a verdict keeps. */
+    int kept() {
+        return shared.places();
+    }
+
+    private String condition(Rule rule, Condition condition) {
         if (condition instanceof Condition.All all) {
-            return joined(all.parts(), " && ");
+            return joined(rule, all.parts(), " && ");
         }
         if (condition instanceof Condition.Any any) {
-            return joined(any.parts(), " || ");
+            return joined(rule, any.parts(), " || ");
         }
         if (condition instanceof Condition.Comparison comparison) {
-            return FACT + ".is(" + chain(comparison.left()) + ", " + Op.class.getName() + "." + comparison.op().name()
-                    + ", " + operand(comparison.right()) + ")";
+            return FACT + ".is(" + chain(rule, comparison.left()) + ", " + Op.class.getName() + "."
+                    + comparison.op().name() + ", " + operand(comparison.right()) + ")";
         }
         Condition.Holds holds = (Condition.Holds) condition;
-        return FACT + (holds.expected() ? ".yes(" : ".no(") + chain(holds.term()) + ")";
+        return FACT + (holds.expected() ? ".yes(" : ".no(") + chain(rule, holds.term()) + ")";
     }
 
-    private String joined(List<Condition> parts, String operator) {
-        return parts.stream().map(this::condition).collect(Collectors.joining(operator, "(", ")"));
+    private String joined(Rule rule, List<Condition> parts, String operator) {
+        return parts.stream().map(part -> condition(rule, part)).collect(Collectors.joining(operator, "(", ")"));
     }
 
-    private String chain(TermChain chain) {
-        Function<TermChain.Call, String> call = each -> each.method().name()
-                + each.arguments().stream().map(this::operand).collect(Collectors.joining(", ", "(", ")"));
-        return chain.calls().stream().map(call).collect(Collectors.joining(".", FACT + ".", ""));
+    private String chain(Rule rule, TermChain chain) {
+        String asked = FACT;
+        for (int length = 1; length <= chain.calls().size(); length++) {
+            TermChain.Call call = chain.calls().get(length - 1);
+            asked += "." + call.method().name()
+                    + call.arguments().stream().map(this::operand).collect(Collectors.joining(", ", "(", ")"));
+            Integer place = shared.place(rule, chain, length);
+            if (place != null) {
+                asked = KEPT.replace("#", place.toString()).replace("TYPE", call.method().gives().getCanonicalName())
+                        .replace("ASKED", asked);
+            }
+        }
+        return asked;
     }
 
     private String operand(Object operand) {

@@ -13,11 +13,13 @@ import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.RuleWindow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.ResourceType;
@@ -41,6 +43,7 @@ final class Layer {
     private static final KieSessionConfiguration SESSION = RuleBaseFactory.newKnowledgeSessionConfiguration();
     /** MVEL makes a class of a pattern's call, beside what runs, at its first use instead of its twentieth. */
     private static final ConstraintJittingThresholdOption AT_FIRST_USE = ConstraintJittingThresholdOption.get(1);
+    private static final LocalDate BEFORE_ALL_LAW = LocalDate.MIN;
     /** Nothing is asked about it: on a day before all law no rule is in force. */
     private static final Application NOBODY = new Application("", OrganizationType.SOCIAL_GROUP, null,
             new Authority("", null), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -55,20 +58,23 @@ final class Layer {
     private final List<Rule> rules;
     private final List<RuleWindow> windows;
     private final List<Parameter> parameters;
+    private final int kept;
     private final KieSessionsPool sessions;
+    private volatile InForce inForce = new InForce(BEFORE_ALL_LAW, new BitSet(), null);
 
-    private Layer(String division, List<Rule> rules, List<Parameter> parameters, KieBase base) {
+    private Layer(String division, List<Rule> rules, CanonicalDrl canonical, KieBase base) {
         this.division = division;
         this.rules = rules;
         this.windows = rules.stream().map(Rule::window).toList();
-        this.parameters = parameters;
+        this.parameters = canonical.parameters();
+        this.kept = canonical.kept();
         this.sessions = base.newKieSessionsPool(SESSIONS);
     }
 
     /** Compiles checked rules. */
     static Layer compile(String division, List<Rule> rules) {
-        CanonicalDrl canonical = new CanonicalDrl();
-        List<String> packages = canonical.print(rules);
+        CanonicalDrl canonical = new CanonicalDrl(rules);
+        List<String> packages = canonical.print();
         ClassLoader vocabulary = new VocabularyClassLoader();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, vocabulary));
@@ -82,7 +88,7 @@ final class Layer {
         configuration.setOption(AT_FIRST_USE);
         InternalRuleBase base = RuleBaseFactory.newRuleBase(configuration);
         base.addPackages(builder.getKnowledgePackages().stream().map(InternalKnowledgePackage.class::cast).toList());
-        Layer layer = new Layer(division, List.copyOf(rules), canonical.parameters(),
+        Layer layer = new Layer(division, List.copyOf(rules), canonical,
                 KnowledgeBaseFactory.newKnowledgeBase(base));
         layer.warm();
         return layer;
@@ -90,7 +96,7 @@ final class Layer {
 
     /** Sends nobody past every rule, so that the first organization finds network and patterns ready. */
     private void warm() {
-        AsOf beforeAllLaw = new AsOf(LocalDate.MIN);
+        AsOf beforeAllLaw = new AsOf(BEFORE_ALL_LAW);
         KieSession session = open();
         if (rules.get(0).aboutApplications()) {
             ApplicationView view = new ApplicationView(NOBODY, beforeAllLaw);
@@ -122,8 +128,36 @@ final class Layer {
 
     /** Lets this layer's rules see a fact. */
     void judge(KieSession session, Fact fact) {
-        fact.enter(windows, parameters);
+        InForce now = inForce(fact.asOf().day());
+        if (now.until() != null) {
+            fact.asOf().reached(now.until());
+        }
+        fact.enter(windows, parameters, now.rules(), kept);
         session.insert(fact);
         session.fireAllRules(rules.size() + 1);
+    }
+
+    /**
+     * The rules in force on a day.
+     *
+     * @param rules their numbers; nobody changes the set
+     * @param until the first later day on which others are; null where there is none
+     */
+    private record InForce(LocalDate day, BitSet rules, @Nullable LocalDate until) {
+    }
+
+    /** Most verdicts ask for the day that the one before asked for. */
+    private InForce inForce(LocalDate day) {
+        InForce known = inForce;
+        if (!known.day().equals(day)) {
+            AsOf asOf = new AsOf(day);
+            BitSet open = new BitSet(windows.size());
+            for (int rule = 0; rule < windows.size(); rule++) {
+                open.set(rule, windows.get(rule).open(asOf));
+            }
+            known = new InForce(day, open, asOf.horizon());
+            inForce = known;
+        }
+        return known;
     }
 }

@@ -39,6 +39,8 @@ import cn.chengxin.rules.fact.supervision.Violation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,15 @@ public record Organization(String uscc, String name, OrganizationType type, @Nul
 
     public Organization {
         categories = categories == null ? null : Set.copyOf(categories);
+    }
+
+    /** All sections; null where one is unknown. */
+    public List<@Nullable Section<? extends Dated>> sections() {
+        return Arrays.asList(statuses, identityChanges, domiciles, charters, penalties, listEntries, publicRecords,
+                determinations, annualReports, spotChecks, rectificationOrders, violations, caseSteps, contactAttempts,
+                complaints, assessments, partyBuilding, memberships, terms, meetings, posts, branches, decoupling,
+                financialYears, registeredFunds, feeStandards, charges, audits, activities, commendations, disclosures,
+                pledges, procurements, awards, licences, internalRules, staffing, trainings, subsidies, riskAlerts);
     }
 
     /** The section that holds records of this kind; null where it is unknown. */

@@ -42,7 +42,16 @@ public final class AsOf {
 
     /** Whether a period that began on {@code from} is over (满): the day after its last day has come. */
     public boolean over(LocalDate from, Period period) {
-        return reached(from.plus(period).plusDays(1));
+        return past(from.plus(period));
+    }
+
+    /** Whether the day after the date has come. */
+    public boolean past(LocalDate date) {
+        if (date.isBefore(day)) {
+            return true;
+        }
+        remember(date.plusDays(1));
+        return false;
     }
 
     private void remember(LocalDate date) {

@@ -23,7 +23,7 @@ public final class Assessments extends Records<Assessment, Assessments> {
     @Term("有效期内")
     public Assessments valid() {
         return where(each -> Truth.of(asOf().reached(each.validFrom())
-                && !asOf().reached(each.validThrough().plusDays(1))));
+                && !asOf().past(each.validThrough())));
     }
 
     /** Those that gave no level. */
@@ -44,7 +44,7 @@ public final class Assessments extends Records<Assessment, Assessments> {
         return where(each -> {
             Parameter.Value value = period.at(asOf());
             return value == null || value.period() == null ? Truth.UNKNOWN
-                    : Truth.of(asOf().reached(each.validThrough().minus(value.period()).plusDays(1)));
+                    : Truth.of(asOf().past(each.validThrough().minus(value.period())));
         });
     }
 

@@ -26,7 +26,7 @@ public final class Determinations extends Records<Determination, Determinations>
     /** Those that hold now. */
     @Term("现行有效")
     public Determinations current() {
-        return where(each -> Truth.of(each.endsOn() == null || !asOf().reached(each.endsOn().plusDays(1))));
+        return where(each -> Truth.of(each.endsOn() == null || !asOf().past(each.endsOn())));
     }
 
     /** Those after which the organization was not listed on any of the grounds. */

@@ -24,7 +24,7 @@ public final class Domiciles extends Records<Domicile, Domiciles> {
     @Term("使用权已届满")
     public Domiciles rightOfUseEnded() {
         return where(each -> each.rightOfUseThrough() == null ? Truth.UNKNOWN
-                : Truth.of(asOf().reached(each.rightOfUseThrough().plusDays(1))));
+                : Truth.of(asOf().past(each.rightOfUseThrough())));
     }
 
     /** Those whose right of use is shorter than the period. */

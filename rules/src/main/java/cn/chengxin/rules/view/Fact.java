@@ -19,7 +19,8 @@ public abstract class Fact {
     private List<Parameter> parameters = List.of();
     private RuleWindow window = ALWAYS;
     private boolean metUnknown;
-    private final BitSet asked = new BitSet();
+    private BitSet inForce = new BitSet();
+    private @Nullable Object[] kept = {};
     private final BitSet held = new BitSet();
     private final BitSet open = new BitSet();
 
@@ -44,18 +45,24 @@ public abstract class Fact {
         this.window = window;
     }
 
-    /** Turns to the rules of another layer. */
-    public final void enter(List<RuleWindow> windows, List<Parameter> parameters) {
+    /**
+     * Turns to the rules of another layer.
+     *
+     * @param inForce the numbers of those that are in force
+     * @param kept how many answers its rules share
+     */
+    public final void enter(List<RuleWindow> windows, List<Parameter> parameters, BitSet inForce, int kept) {
         this.windows = windows;
         this.parameters = parameters;
-        asked.clear();
+        this.inForce = inForce;
+        this.kept = new Object[kept];
         held.clear();
         open.clear();
     }
 
     /** The rules of this layer that are in force. */
     public final BitSet asked() {
-        return asked;
+        return inForce;
     }
 
     /** The rules of this layer whose condition held, in the order of their numbers. */
@@ -81,12 +88,22 @@ public abstract class Fact {
 
     /** Begins to ask for a rule; false where it is not in force. */
     public final boolean begins(int rule) {
-        window = windows.get(rule);
-        boolean inForce = window.open(asOf);
-        if (inForce) {
-            asked.set(rule);
+        if (!inForce.get(rule)) {
+            return false;
         }
-        return inForce;
+        window = windows.get(rule);
+        return true;
+    }
+
+    /** An answer that rules share; null where nobody asked yet, or nothing is known. */
+    public final @Nullable Object kept(int place) {
+        return kept[place];
+    }
+
+    /** Keeps an answer for the next rule that asks. */
+    public final @Nullable Object keep(int place, @Nullable Object answer) {
+        kept[place] = answer;
+        return answer;
     }
 
     /** Ends asking for a rule, with what its condition gave. */

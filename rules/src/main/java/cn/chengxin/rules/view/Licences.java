@@ -26,6 +26,6 @@ public final class Licences extends Records<Licence, Licences> {
     @Term("有效")
     public Licences valid() {
         return where(each -> Truth.of(!happened(each.revokedOn())
-                && (each.endsOn() == null || !asOf().reached(each.endsOn().plusDays(1)))));
+                && (each.endsOn() == null || !asOf().past(each.endsOn()))));
     }
 }

@@ -33,7 +33,7 @@ public final class Posts extends Records<Post, Posts> {
     /** Those held now. */
     @Term("在任")
     public Posts held() {
-        return where(each -> Truth.of(each.until() == null || !asOf().reached(each.until().plusDays(1))));
+        return where(each -> Truth.of(each.until() == null || !asOf().past(each.until())));
     }
 
     /** Those of officials, serving or retired, as named. */

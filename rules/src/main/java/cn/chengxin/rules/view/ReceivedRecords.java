@@ -1,25 +1,17 @@
 package cn.chengxin.rules.view;
 
 import cn.chengxin.rules.fact.Dated;
-import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.fact.Source;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records of every section of which it is on file when the registry received them. Whether the registry keeps the days
  * on which it enters them, the document tells: where no record has such a day, nobody knows which were entered.
  */
 public final class ReceivedRecords extends Records<Dated, ReceivedRecords> {
-
-    private static final List<Method> SECTIONS = Stream.of(Organization.class.getRecordComponents())
-            .filter(component -> component.getType() == Section.class).map(RecordComponent::getAccessor).toList();
 
     private final boolean entriesKept;
 
@@ -33,8 +25,7 @@ public final class ReceivedRecords extends Records<Dated, ReceivedRecords> {
         List<Dated> received = new ArrayList<>();
         boolean incomplete = false;
         boolean entriesKept = false;
-        for (Method accessor : SECTIONS) {
-            Section<?> section = section(accessor, view.organization());
+        for (Section<? extends Dated> section : view.organization().sections()) {
             incomplete |= section == null || view.sections().incomplete(section);
             for (Dated each : section == null ? List.<Dated>of() : section.records()) {
                 Source source = each.source();
@@ -46,14 +37,6 @@ public final class ReceivedRecords extends Records<Dated, ReceivedRecords> {
             }
         }
         return new ReceivedRecords(new Selection<>(view, received, List.of(), incomplete), entriesKept);
-    }
-
-    private static @Nullable Section<?> section(Method accessor, Organization organization) {
-        try {
-            return (Section<?>) accessor.invoke(organization);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
@@ -77,6 +60,6 @@ public final class ReceivedRecords extends Records<Dated, ReceivedRecords> {
         int days = value.number().intValueExact();
         WorkCalendar.Deadline deadline = WorkCalendar.get().after(received, days);
         return deadline.provisional() ? reached(received.plusDays(days + 1L)).and(Truth.UNKNOWN)
-                : reached(deadline.lastDay().plusDays(1));
+                : Truth.of(asOf().past(deadline.lastDay()));
     }
 }

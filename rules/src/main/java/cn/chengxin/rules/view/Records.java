@@ -178,9 +178,14 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     /** The last of those selected; not certain while a later one may be missing. */
     @Term("最近一次")
     public final S last() {
+        LocalDate latest = null;
+        for (T each : selection.sure()) {
+            latest = latest == null || each.on().isAfter(latest) ? each.on() : latest;
+        }
+        LocalDate day = latest;
         Truth last = Truth.of(!incomplete() && selection.maybe().isEmpty()).or(Truth.UNKNOWN);
-        return where(each -> each.on() == null ? Truth.UNKNOWN
-                : selection.sure().stream().anyMatch(other -> other.on().isAfter(each.on())) ? Truth.FALSE : last);
+        return where(each -> each.on() == null || day == null ? Truth.UNKNOWN
+                : each.on().isBefore(day) ? Truth.FALSE : last);
     }
 
     /** What the one selected record says; {@code unknown} where it is not certain that it is the one, or there is none. */

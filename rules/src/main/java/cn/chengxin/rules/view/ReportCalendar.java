@@ -52,7 +52,7 @@ final class ReportCalendar {
         }
         LocalDate turn = dueOn(next);
         if (turn != null) {
-            view.asOf().reached(turn.plusDays(1));
+            view.asOf().past(turn);
         }
     }
 

@@ -55,6 +55,6 @@ final class Sections {
     /** Whether there may be records that nobody has entered. */
     boolean incomplete(Section<?> section) {
         return !section.completeThrough().equals(Section.KEPT_CURRENT)
-                && asOf.reached(section.completeThrough().plusDays(1));
+                && asOf.past(section.completeThrough());
     }
 }
