@@ -35,7 +35,7 @@ final class ListWriter {
 
     /** Adds an organization; true where that filled a block. */
     boolean add(ResultRow row, @Nullable Cause cause) {
-        rows.add(row);
+        rows.add(row.onList());
         if (cause != null) {
             causes.add(cause);
         }

@@ -3,7 +3,6 @@ package cn.chengxin.service.watchlist;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.watchlist.Publication.Place;
 import cn.chengxin.service.watchlist.Publication.PlaceCount;
-import cn.chengxin.service.watchlist.scan.Outcomes;
 import cn.chengxin.service.watchlist.scan.ResultRow;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +32,8 @@ final class Places {
     void add(ResultRow row) {
         Sums here = sums.computeIfAbsent(row.division() == null ? "" : row.division(), division -> new Sums());
         here.organizations++;
-        Outcomes.of(row.established()).forEach(each -> here.established[each.ordinal()]++);
-        Outcomes.of(row.open()).forEach(each -> here.open[each.ordinal()]++);
+        row.established().forEach(each -> here.established[each.ordinal()]++);
+        row.open().forEach(each -> here.open[each.ordinal()]++);
     }
 
     List<Place> all() {

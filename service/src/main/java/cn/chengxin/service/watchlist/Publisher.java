@@ -4,7 +4,6 @@ import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.watchlist.ListBlock.Part;
 import cn.chengxin.service.watchlist.Publication.ListCount;
 import cn.chengxin.service.watchlist.Publication.RuleCount;
-import cn.chengxin.service.watchlist.scan.Outcomes;
 import cn.chengxin.service.watchlist.scan.ResultRow;
 import cn.chengxin.service.watchlist.scan.Rows;
 import cn.chengxin.service.watchlist.scan.Scan;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ final class Publisher {
         for (ResultRow old = before.peek(); old != null && (code == null || old.uscc().compareTo(code) < 0);
                 old = before.peek()) {
             ResultRow gone = before.next();
-            Outcomes.of(gone.established()).forEach(each -> add(each, Part.LEFT, gone, Cause.NOT_IN_REGISTER));
+            gone.established().forEach(each -> add(each, Part.LEFT, gone, Cause.NOT_IN_REGISTER));
         }
     }
 
@@ -85,8 +85,8 @@ final class Publisher {
         places.add(row);
         count(row.held(), held);
         count(row.unsettled(), unsettled);
-        Outcomes.of(row.established()).forEach(each -> add(each, Part.ESTABLISHED, row, null));
-        Outcomes.of(row.open()).forEach(each -> add(each, Part.UNDETERMINED, row, null));
+        row.established().forEach(each -> add(each, Part.ESTABLISHED, row, null));
+        row.open().forEach(each -> add(each, Part.UNDETERMINED, row, null));
     }
 
     private static void count(int[] rules, Map<Integer, Long> counts) {
@@ -106,10 +106,12 @@ final class Publisher {
             return;
         }
         Cause cause = cause(old, row);
-        long stood = old == null ? 0 : old.established();
-        Outcomes.of(row.established() & ~stood).forEach(each -> add(each, Part.ENTERED, row, cause));
+        Set<Outcome> stood = old == null ? Set.of() : old.established();
+        row.established().stream().filter(each -> !stood.contains(each))
+                .forEach(each -> add(each, Part.ENTERED, row, cause));
         if (old != null) {
-            Outcomes.of(stood & ~row.established()).forEach(each -> add(each, Part.LEFT, old, cause));
+            stood.stream().filter(each -> !row.established().contains(each))
+                    .forEach(each -> add(each, Part.LEFT, old, cause));
         }
     }
 

@@ -398,7 +398,7 @@ class ScanTest {
         void lateBlock(Scan scan) {
             Scans.withRows(mongo, "scan_blocks", ResultBlock.class).insertOne(new ResultBlock(
                     scan.id() + "/" + String.format("%03d/%07d", scan.epoch(), 1), scan.id(), "9", 1, 0, 0,
-                    List.of(new ResultRow("9", "late", null, 1, 1, 1, true, false, 1, 0, new int[0], new int[0]))));
+                    List.of(new ResultRow("9", "late", null, 1, 1, 1, true, false, Set.of(), Set.of(), new int[0], new int[0]))));
         }
     }
 

@@ -3,6 +3,7 @@ package cn.chengxin.service.watchlist.scan;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.organization.OrganizationHead;
 import cn.chengxin.service.organization.OrganizationHeads;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
@@ -136,7 +138,7 @@ final class PageJudge {
     private ResultRow row(OrganizationHead head) {
         Organization organization = head.organization();
         Verdict verdict = book.evaluate(organization, asOf, RuleBook.Detail.CLAUSES, null);
-        long established = Outcomes.established(verdict);
+        Set<Outcome> established = Outcomes.established(verdict);
         return new ResultRow(head.uscc(), organization.name(), organization.registrationAuthority().division(),
                 head.version(), ResultRow.digest(head.digest()), ResultRow.day(verdict.stableUntil()),
                 verdict.verified(), false, established, Outcomes.open(verdict, established),

@@ -1,7 +1,10 @@
 package cn.chengxin.service.watchlist.scan;
 
+import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.organization.OrganizationHead;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param stableUntil the first day on which the result may be another; {@link #FOREVER} where none is in sight
  * @param verified whether everything that the result rests on was seen verbatim
  * @param failed whether this time nothing could be found out; what it stood on before is open then
- * @param established set of outcomes
- * @param open set of outcomes that can be neither established nor ruled out
+ * @param established the outcomes that stand
+ * @param open the outcomes that can be neither established nor ruled out
  * @param held numbers of the rules that held
  * @param unsettled numbers of the rules that can be neither applied nor ruled out
  */
 public record ResultRow(String uscc, String name, @Nullable String division, int version, long digest,
-        int stableUntil, boolean verified, boolean failed, long established, long open, int[] held,
-        int[] unsettled) {
+        int stableUntil, boolean verified, boolean failed, Set<Outcome> established,
+        Set<Outcome> open, int[] held, int[] unsettled) {
 
     /** No day in sight. */
     public static final int FOREVER = Integer.MAX_VALUE;
@@ -52,9 +55,18 @@ public record ResultRow(String uscc, String name, @Nullable String division, int
         return version != other.version || digest != other.digest;
     }
 
+    /** What a list tells of it: the list itself says which outcome it is. */
+    public ResultRow onList() {
+        return new ResultRow(uscc, name, division, version, digest, stableUntil, verified, failed, Set.of(), Set.of(),
+                held, unsettled);
+    }
+
     /** The organization stays where it was, as an open question: its document cannot be judged. */
     ResultRow failedNow() {
-        return new ResultRow(uscc, name, division, version, digest, FOREVER, verified, true, 0, established | open,
+        Set<Outcome> stood = EnumSet.noneOf(Outcome.class);
+        stood.addAll(established);
+        stood.addAll(open);
+        return new ResultRow(uscc, name, division, version, digest, FOREVER, verified, true, Set.of(), stood,
                 new int[0], new int[0]);
     }
 

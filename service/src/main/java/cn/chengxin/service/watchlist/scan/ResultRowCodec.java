@@ -1,6 +1,12 @@
 package cn.chengxin.service.watchlist.scan;
 
+import cn.chengxin.rules.verdict.Outcome;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -10,8 +16,22 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows with short keys, leaves out what is empty, and packs rule numbers into two bytes each. */
+/**
+ * Writes rows with short keys, leaves out what is empty, packs rule numbers into two bytes each, and sets of outcomes into
+ * bits by their place in a dictionary.
+ */
 final class ResultRowCodec implements Codec<ResultRow> {
+
+    private final List<@Nullable Outcome> outcomes;
+    private final int[] places = new int[Outcome.values().length];
+
+    /** Of rows that name outcomes by their place in this list; null stands for one that is no more. */
+    ResultRowCodec(List<@Nullable Outcome> outcomes) {
+        this.outcomes = outcomes;
+        for (Outcome each : Outcome.values()) {
+            places[each.ordinal()] = outcomes.indexOf(each);
+        }
+    }
 
     @Override
     public void encode(BsonWriter writer, ResultRow row, EncoderContext context) {
@@ -32,17 +52,26 @@ final class ResultRowCodec implements Codec<ResultRow> {
         if (row.failed()) {
             writer.writeBoolean("x", true);
         }
-        bits(writer, "e", row.established());
-        bits(writer, "o", row.open());
+        outcomes(writer, "e", row.established());
+        outcomes(writer, "o", row.open());
         numbers(writer, "r", row.held());
         numbers(writer, "q", row.unsettled());
         writer.writeEndDocument();
     }
 
-    private static void bits(BsonWriter writer, String key, long bits) {
-        if (bits != 0) {
-            writer.writeInt64(key, bits);
+    private void outcomes(BsonWriter writer, String key, Set<Outcome> some) {
+        if (!some.isEmpty()) {
+            BitSet bits = new BitSet(outcomes.size());
+            some.forEach(each -> bits.set(places[each.ordinal()]));
+            writer.writeBinaryData(key, new BsonBinary(bits.toByteArray()));
         }
+    }
+
+    private Set<Outcome> outcomes(BsonReader reader) {
+        Set<Outcome> some = EnumSet.noneOf(Outcome.class);
+        BitSet.valueOf(reader.readBinaryData().getData()).stream().mapToObj(outcomes::get).filter(Objects::nonNull)
+                .forEach(some::add);
+        return some;
     }
 
     private static void numbers(BsonWriter writer, String key, int[] numbers) {
@@ -71,7 +100,7 @@ final class ResultRowCodec implements Codec<ResultRow> {
         return ResultRow.class;
     }
 
-    private static final class Reading {
+    private final class Reading {
 
         private static final int[] NONE = {};
 
@@ -83,8 +112,8 @@ final class ResultRowCodec implements Codec<ResultRow> {
         private int stableUntil = ResultRow.FOREVER;
         private boolean verified = true;
         private boolean failed;
-        private long established;
-        private long open;
+        private Set<Outcome> established = Set.of();
+        private Set<Outcome> open = Set.of();
         private int[] held = NONE;
         private int[] unsettled = NONE;
 
@@ -98,8 +127,8 @@ final class ResultRowCodec implements Codec<ResultRow> {
                 case "s" -> stableUntil = reader.readInt32();
                 case "w" -> verified = reader.readBoolean();
                 case "x" -> failed = reader.readBoolean();
-                case "e" -> established = reader.readInt64();
-                case "o" -> open = reader.readInt64();
+                case "e" -> established = outcomes(reader);
+                case "o" -> open = outcomes(reader);
                 case "r" -> held = numbers(reader);
                 case "q" -> unsettled = numbers(reader);
                 default -> reader.skipValue();

@@ -64,6 +64,12 @@ public record RuleDictionary(@MongoId String id, String engine, List<String> out
                 WorkCalendar.get().digest())).digest(), engine, outcomes, rules);
     }
 
+    /** The outcomes by number, as this build knows them; null stands for one that it knows no more. */
+    List<@Nullable Outcome> knownOutcomes() {
+        return outcomes.stream().<@Nullable Outcome>map(name -> Arrays.stream(Outcome.values())
+                .filter(each -> each.name().equals(name)).findFirst().orElse(null)).toList();
+    }
+
     /** The numbers of the rules, by where they stand. */
     Map<Citation, Integer> numbers() {
         Map<Citation, Integer> numbers = new HashMap<>();

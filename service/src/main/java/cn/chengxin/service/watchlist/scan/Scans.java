@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.rules.engine.RuleBook;
+import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.watchlist.scan.Scan.Progress;
 import cn.chengxin.service.watchlist.scan.Scan.RuleSetDigest;
 import cn.chengxin.service.watchlist.scan.Scan.Segment;
@@ -48,11 +49,16 @@ public final class Scans {
         this.clock = clock;
     }
 
-    /** A collection of documents with rows in them as this package writes them. */
+    /** A collection of documents with rows in them as this package writes them now. */
     public static <D> MongoCollection<D> withRows(MongoOperations mongo, String collection, Class<D> type) {
+        return withRows(mongo, collection, type, List.of(Outcome.values()));
+    }
+
+    private static <D> MongoCollection<D> withRows(MongoOperations mongo, String collection, Class<D> type,
+            List<@Nullable Outcome> outcomes) {
         MongoCollection<Document> plain = mongo.getCollection(collection);
         return plain.withDocumentClass(type).withCodecRegistry(CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(new ResultRowCodec()), plain.getCodecRegistry()));
+                CodecRegistries.fromCodecs(new ResultRowCodec(outcomes)), plain.getCodecRegistry()));
     }
 
     /** A new id, later than all before. */
@@ -119,7 +125,9 @@ public final class Scans {
 
     /** The results of a scan, in the order of the codes. */
     public Rows rows(Scan scan) {
-        return new Rows(id -> blocks.find(Filters.eq(id)).first(), scan.id(), scan.segments());
+        MongoCollection<ResultBlock> written = withRows(mongo, "scan_blocks", ResultBlock.class,
+                dictionary(scan.dictionary()).knownOutcomes());
+        return new Rows(id -> written.find(Filters.eq(id)).first(), scan.id(), scan.segments());
     }
 
     /** Drops the results of scans that are over, but for these. */

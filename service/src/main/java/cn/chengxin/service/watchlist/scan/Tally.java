@@ -5,6 +5,7 @@ import cn.chengxin.service.watchlist.scan.Scan.Count;
 import cn.chengxin.service.watchlist.scan.Scan.Progress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What a scan has found so far, in numbers. */
 final class Tally {
@@ -30,9 +31,9 @@ final class Tally {
         peakMemory = Math.max(peakMemory, runtime.totalMemory() - runtime.freeMemory());
     }
 
-    private static void count(long bits, long[] counts) {
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            counts[Long.numberOfTrailingZeros(rest)]++;
+    private static void count(Set<Outcome> outcomes, long[] counts) {
+        for (Outcome each : outcomes) {
+            counts[each.ordinal()]++;
         }
     }
 
