@@ -31,12 +31,13 @@ final class VerdictViews {
     }
 
     record VerdictView(LocalDate asOf, @Nullable LocalDate stableUntil, boolean verified,
-            List<StandingView> standings, List<ConclusionView> conclusions, List<FindingView> findings,
-            List<UndeterminedView> undetermined, @Nullable ScoreView score, String jurisdictions,
-            @Nullable String facts, String engine, String calendar, Map<String, String> ruleSets) {
+            List<StandingView> standings, List<String> unregulated, List<ConclusionView> conclusions,
+            List<FindingView> findings, List<UndeterminedView> undetermined, @Nullable ScoreView score,
+            String jurisdictions, @Nullable String facts, String engine, String calendar,
+            Map<String, String> ruleSets) {
     }
 
-    record StandingView(String matter, boolean regulated, boolean clear, @Nullable String label, List<String> open,
+    record StandingView(String matter, boolean clear, @Nullable String label, List<String> open,
             String tone) {
     }
 
@@ -104,7 +105,9 @@ final class VerdictViews {
 
     VerdictView of(Verdict verdict, Locale locale) {
         return new VerdictView(verdict.asOf(), verdict.stableUntil(), verdict.verified(),
-                verdict.standings().stream().map(each -> standing(each, locale)).toList(),
+                verdict.standings().stream().filter(Standing::regulated).map(each -> standing(each, locale)).toList(),
+                verdict.standings().stream().filter(each -> !each.regulated())
+                        .map(each -> wording.matter(each.matter(), locale)).toList(),
                 verdict.conclusions().stream().map(each -> conclusion(each, locale)).toList(),
                 verdict.findings().stream().map(each -> finding(each, locale)).toList(),
                 verdict.undetermined().stream().filter(each -> !ofScore(each)).map(each -> undetermined(each, locale))
@@ -117,7 +120,7 @@ final class VerdictViews {
     private StandingView standing(Standing standing, Locale locale) {
         String tone = standing.established() != null ? Pictures.tone(standing.established())
                 : standing.open().isEmpty() ? "plain" : "open";
-        return new StandingView(wording.matter(standing.matter(), locale), standing.regulated(), standing.clear(),
+        return new StandingView(wording.matter(standing.matter(), locale), standing.clear(),
                 standing.established() == null ? null : wording.outcome(standing.established(), locale),
                 standing.open().stream().map(each -> wording.outcome(each, locale)).toList(), tone);
     }

@@ -8,7 +8,9 @@ import cn.chengxin.rules.document.Reading;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.organization.OrganizationBatches;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
 
 /** The pages in a browser. Without Chromium and its driver they are skipped. */
@@ -168,6 +171,25 @@ class PagesTest {
                         || !field.findElements(By.xpath("ancestor::label")).isEmpty();
                 assertThat(labelled).as(page + " " + field.getAttribute("name")).isTrue();
             }
+        }
+    }
+
+    @Test
+    void lacksNothingSeriousForThoseWhoDoNotSeeIt() throws IOException {
+        String axe = new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        String organization = "/organizations/" + REGISTER.uscc(0);
+        for (String page : List.of("/", organization, organization + "/nearest-pass?outcome=KEY_SUPERVISION",
+                "/watch-lists/guidance", "/law", "/law/document?ruleSet=shandong-xuecheng/opinions-31-2020",
+                    "/law/coverage?document=xuecheng-2020",
+                "/organizations/NOBODY")) {
+            visit(page);
+            browser.executeScript(axe);
+            assertThat((List<?>) browser.executeAsyncScript("""
+                    const done = arguments[0];
+                    axe.run().then(found => done(found.violations
+                        .filter(each => ['serious', 'critical'].includes(each.impact))
+                        .map(each => each.id + ' at ' + each.nodes.map(node => node.target).join(', '))));
+                    """)).as(page).isEmpty();
         }
     }
 
