@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rule sets with one small mistake each: an operator turned, a part of a condition left out, a code left out, a number or
- * a period off by the smallest step. A scenario should notice each of them.
+ * Rule sets with one small mistake each: an operator turned, a negation or a code left out, a number or a period off by
+ * the smallest step. A scenario should notice each of them. Whole parts of a condition are not left out.
  */
 final class Mutants {
 
