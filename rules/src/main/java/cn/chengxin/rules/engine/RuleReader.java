@@ -36,6 +36,10 @@ final class RuleReader {
     private static final int LONGEST_FILE = 200_000;
     private static final int DEEPEST = 40;
     private static final int LONGEST_CONDITION = 4_000;
+    /** More than any policy document has, and compiled in seconds. */
+    private static final int MOST_RULES = 300;
+    /** A rule becomes one Java method, which has its own limit. */
+    private static final int MOST_TERMS = 300;
     private static final Pattern FORBIDDEN_TEXT = Pattern.compile("\\\\u|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
             + "，。、；：？！…,.;:?! \\-()%/+≥≤]{2,200}");
@@ -68,6 +72,9 @@ final class RuleReader {
     static Reading read(RuleSet ruleSet) {
         RuleReader reader = new RuleReader(ruleSet);
         new TreeMap<>(ruleSet.sources()).forEach(reader::file);
+        if (reader.names.size() > MOST_RULES) {
+            reader.report(0, 0, "more than " + MOST_RULES + " rules in a rule set", "one rule set encodes one instrument");
+        }
         ruleSet.parameters().keySet().stream().filter(key -> !reader.usedParameters.contains(key)).sorted()
                 .forEach(key -> reader.diagnostics.add(new Diagnostic("parameters.yaml", 0, 0,
                         "no rule uses parameter " + key, "use it or take it out")));
@@ -170,6 +177,11 @@ final class RuleReader {
         if (fact == null) {
             report(line, 0, "when must be one pattern, OrganizationView( … ) or Findings( … ), of applications "
                     + "ApplicationView( … ) or ApplicationFindings( … )", null);
+        }
+        int terms = conditions.stream().flatMap(each -> each.chains().stream())
+                .mapToInt(chain -> chain.calls().size()).sum();
+        if (terms > MOST_TERMS) {
+            report(line, 0, "a rule that asks more than " + MOST_TERMS + " terms", "split the rule");
         }
         if (fact != null && diagnostics.size() == before) {
             action(String.valueOf(descr.getConsequence()), descr.getConsequenceLine(), fact, citation, interval,

@@ -27,6 +27,7 @@ public enum Problem {
     ANSWER_NOT_FOUND(HttpStatus.NOT_FOUND, "The log holds no such answer"),
     SCAN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such scan"),
     SCAN_RUNNING(HttpStatus.CONFLICT, "A scan is going on"),
+    CHECK_RUNNING(HttpStatus.CONFLICT, "Another rule set is being tried"),
     NOTHING_PUBLISHED(HttpStatus.NOT_FOUND, "No scan has been completed yet"),
     WATCH_LIST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such watch list"),
     LIST_VERSION_NOT_FOUND(HttpStatus.NOT_FOUND, "The watch lists have no such version"),

@@ -1,0 +1,42 @@
+package cn.chengxin.service.ruleset;
+
+import cn.chengxin.rules.engine.ScenarioRunner;
+import cn.chengxin.rules.ruleset.Diagnostic;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What came of trying a rule set beside all the others in effect.
+ *
+ * @param compiles whether it could be compiled; where not, the diagnostics say why
+ * @param passes whether it compiles and every scenario ends as it says
+ * @param diagnostics what is wrong, with file, line and column
+ * @param scenarios each scenario, in the order of the files
+ * @param untried its rules that no scenario makes hold
+ */
+record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnostics, List<Tried> scenarios,
+        List<String> untried) {
+
+    /**
+     * A scenario that was tried.
+     *
+     * @param scenario its name
+     * @param asOf its day
+     * @param failures what differs from what it expects; empty where nothing does
+     */
+    record Tried(String scenario, LocalDate asOf, List<String> failures) {
+
+        static Tried of(ScenarioRunner.Result result) {
+            return new Tried(result.scenario().name(), result.scenario().asOf(), result.failures());
+        }
+    }
+
+    static RuleSetCheck refused(List<Diagnostic> diagnostics) {
+        return new RuleSetCheck(false, false, diagnostics, List.of(), List.of());
+    }
+
+    static RuleSetCheck tried(List<ScenarioRunner.Result> results, List<String> untried) {
+        return new RuleSetCheck(true, results.stream().allMatch(each -> each.failures().isEmpty()), List.of(),
+                results.stream().map(Tried::of).toList(), untried);
+    }
+}

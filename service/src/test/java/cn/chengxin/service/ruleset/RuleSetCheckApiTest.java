@@ -1,0 +1,200 @@
+package cn.chengxin.service.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chengxin.service.Http;
+import cn.chengxin.service.ServiceTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class RuleSetCheckApiTest {
+
+    private static final String PATH = "/api/v1/rule-sets/cn/test/checks";
+    private static final Path HOSTILE = Path.of("..", "rules", "src", "test", "resources", "rejected");
+    private static final Map<String, String> FILES = Map.of(
+            "instrument.yaml", """
+                    title: 试验办法
+                    number: 试字第1号
+                    issuer: 试验厅
+                    divisions: ["510900"]
+                    from: 2018-01-24
+                    status: IN_FORCE
+                    verified: true
+                    """,
+            "parameters.yaml", """
+                    limit: {description: 罚款限额, unit: YUAN, values: {2018-01-24: {value: 50000, citation: 第一条, verified: true}}}
+                    """,
+            "rules.drl", """
+                    package policy.cn.test
+
+                    rule "受到警告或者罚款低于限额"
+                        @clause( "第一条" )
+                        @quote( "引文" )
+                        @inForce( "2018-01-24/.." )
+                    when
+                        OrganizationView( penalties().warningOrFineBelow(p("limit")).exist() )
+                    then
+                        finding( ABNORMAL_ACTIVITY );
+                    end
+
+                    rule "有活动异常情形的列入"
+                        @clause( "第二条" )
+                        @quote( "引文" )
+                        @inForce( "2018-01-24/.." )
+                    when
+                        Findings( any(ABNORMAL_ACTIVITY) )
+                    then
+                        conclude( LISTING, ABNORMAL_ACTIVITY_LIST );
+                    end
+
+                    rule "有投诉的整改"
+                        @clause( "第三条" )
+                        @quote( "引文" )
+                        @inForce( "2018-01-24/.." )
+                    when
+                        OrganizationView( complaints().exist() )
+                    then
+                        finding( IRREGULARITY );
+                    end
+                    """,
+            "scenarios/limit.yaml", """
+                    - scenario: 罚款差一分到限额
+                      asOf: 2020-06-01
+                      organization: {penalties: [{decidedOn: 2020-03-01, kinds: [FINE], fine: 49999.99, against: ORGANIZATION}]}
+                      expect: {findings: [受到警告或者罚款低于限额], conclusions: [ABNORMAL_ACTIVITY_LIST]}
+                    - scenario: 罚款正好是限额
+                      asOf: 2020-06-01
+                      organization: {penalties: [{decidedOn: 2020-03-01, kinds: [FINE], fine: 50000, against: ORGANIZATION}]}
+                      expect: {findings: []}
+                    """);
+
+    @Autowired
+    private Http http;
+
+    @Test
+    void runsTheScenariosAndNamesTheRulesThatNoneOfThemTries() {
+        JsonNode check = check(FILES);
+
+        assertThat(check.path("compiles").asBoolean()).as(check.toString()).isTrue();
+        assertThat(check.path("passes").asBoolean()).isTrue();
+        assertThat(check.path("scenarios").valueStream()).extracting(each -> each.path("scenario").asString())
+                .containsExactly("罚款差一分到限额", "罚款正好是限额");
+        assertThat(check.path("untried").valueStream()).extracting(JsonNode::asString).containsExactly("有投诉的整改");
+    }
+
+    @Test
+    void tellsWhatAScenarioFoundInstead() {
+        JsonNode check = check(with("parameters.yaml", FILES.get("parameters.yaml").replace("50000", "50000.01")));
+
+        assertThat(check.path("compiles").asBoolean()).isTrue();
+        assertThat(check.path("passes").asBoolean()).isFalse();
+        assertThat(check.path("scenarios").path(0).path("failures").isEmpty()).isTrue();
+        assertThat(check.path("scenarios").path(1).path("failures").toString()).contains("受到警告或者罚款低于限额");
+    }
+
+    @Test
+    void namesThePlaceOfAMistake() {
+        JsonNode check = check(with("rules.drl", FILES.get("rules.drl").replace("complaints()", "complaint()")));
+
+        assertThat(check.path("compiles").asBoolean()).isFalse();
+        JsonNode mistake = check.path("diagnostics").path(0);
+        assertThat(mistake.path("file").asString()).isEqualTo("cn/test/rules.drl");
+        assertThat(mistake.path("line").asInt()).isEqualTo(28);
+        assertThat(mistake.path("message").asString()).contains("complaint");
+    }
+
+    @Test
+    void changesNothing() {
+        String before = http.get("/api/v1/rule-sets").body();
+
+        check(FILES);
+        post("/api/v1/rule-sets/cn/order-60-2018/checks", zip(FILES));
+
+        assertThat(http.get("/api/v1/rule-sets").body()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesWhatIsNoRuleSet() {
+        assertThat(post("/api/v1/rule-sets/CN/test/checks", zip(FILES)).status()).isEqualTo(404);
+        assertThat(post(PATH, new byte[] {1, 2, 3}).status()).isEqualTo(422);
+        assertThat(post(PATH, zip(Map.of())).status()).isEqualTo(422);
+        assertThat(post(PATH, zip(with("large.drl", " ".repeat(1 << 20)))).status()).isEqualTo(413);
+        assertThat(http.post(PATH, "{}").status()).isEqualTo(415);
+        assertThat(check(Map.of("rules.drl", "")).path("diagnostics").toString()).contains("instrument.yaml");
+        assertThat(check(with("rules.sh", "rm -rf /")).path("diagnostics").toString()).contains("unexpected file");
+    }
+
+    @Test
+    void refusesWhatWouldNotCompile() {
+        String condition = String.join(", ", Collections.nCopies(301, "complaints().exist()"));
+        assertThat(check(with("rules.drl", FILES.get("rules.drl").replace("complaints().exist()", condition)))
+                .path("diagnostics").toString()).contains("more than 300 terms");
+
+        String rule = FILES.get("rules.drl").substring(FILES.get("rules.drl").indexOf("rule \"有投诉的整改\""));
+        StringBuilder rules = new StringBuilder(FILES.get("rules.drl"));
+        for (int i = 0; i < 300; i++) {
+            rules.append(rule.replace("有投诉", "有投诉" + i));
+        }
+        assertThat(check(with("rules.drl", rules.toString())).path("diagnostics").toString())
+                .contains("more than 300 rules");
+    }
+
+    @Test
+    void refusesEveryHostileFileAndGoesOnJudging() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(HOSTILE)) {
+            files = all.filter(each -> each.toString().endsWith(".drl")).sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThanOrEqualTo(60);
+        for (Path file : files) {
+            JsonNode check = check(with("rules.drl", Files.readString(file)));
+            assertThat(check.path("compiles").asBoolean(true)).as(file.toString()).isFalse();
+            assertThat(check.path("diagnostics").isEmpty()).as(file.toString()).isFalse();
+        }
+        assertThat(http.get("/actuator/health").status()).isEqualTo(200);
+    }
+
+    private static Map<String, String> with(String path, String text) {
+        Map<String, String> files = new TreeMap<>(FILES);
+        files.put(path, text);
+        return files;
+    }
+
+    private JsonNode check(Map<String, String> files) {
+        Http.Answer answer = post(PATH, zip(files));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private Http.Answer post(String path, byte[] archive) {
+        return http.post(path, "application/zip", archive);
+    }
+
+    private static byte[] zip(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
