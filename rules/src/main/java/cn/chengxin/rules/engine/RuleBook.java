@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public final class RuleBook {
         this.digests = read.keySet().stream().collect(Collectors.toUnmodifiableMap(RuleSet::id, RuleSet::digest));
     }
 
-    /** Checks and compiles rule sets, layers in parallel; all or nothing. */
+    /** Checks and compiles rule sets, all in parallel; all or nothing. */
     public static Compilation compile(List<RuleSet> ruleSets, Executor executor) {
         return new RuleBook(Layers.NONE, Layers.NONE, Map.of()).recompile(ruleSets, executor);
     }
@@ -73,18 +74,17 @@ public final class RuleBook {
     /** Other rule sets in place of these; only what changes is read, and only its jurisdictions are compiled anew. */
     public Compilation recompile(List<RuleSet> ruleSets, Executor executor) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<RuleSet, CompletableFuture<RuleReader.Reading>> reading = new LinkedHashMap<>();
+        ruleSets.forEach(ruleSet -> reading.put(ruleSet, read.containsKey(ruleSet)
+                ? CompletableFuture.completedFuture(new RuleReader.Reading(read.get(ruleSet), List.of()))
+                : CompletableFuture.supplyAsync(() -> RuleReader.read(ruleSet), executor)));
         Map<RuleSet, List<Rule>> rules = new LinkedHashMap<>();
-        for (RuleSet ruleSet : ruleSets) {
-            List<Rule> known = read.get(ruleSet);
-            if (known != null) {
-                rules.put(ruleSet, known);
-                continue;
-            }
-            RuleReader.Reading reading = RuleReader.read(ruleSet);
-            reading.diagnostics().forEach(each -> diagnostics.add(new Diagnostic(ruleSet.id() + "/" + each.file(),
-                    each.line(), each.column(), each.message(), each.hint())));
-            rules.put(ruleSet, reading.rules());
-        }
+        reading.forEach((ruleSet, each) -> {
+            each.join().diagnostics().forEach(mistake -> diagnostics.add(new Diagnostic(
+                    ruleSet.id() + "/" + mistake.file(), mistake.line(), mistake.column(), mistake.message(),
+                    mistake.hint())));
+            rules.put(ruleSet, each.join().rules());
+        });
         return diagnostics.isEmpty()
                 ? new Compilation.Compiled(new RuleBook(
                         Layers.compile(rules, rule -> !rule.aboutApplications(), organizations, executor),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -26,18 +27,24 @@ public final class BundledRuleSets {
 
     /** Reads all of them, sorted by id. */
     public static List<RuleSetReader.Reading> read() {
-        return read(files());
+        return read(files(), RuleSetReader::read);
+    }
+
+    /** Reads all of them without their scenarios, sorted by id. */
+    public static List<RuleSetReader.Reading> readRules() {
+        return read(files(), RuleSetReader::readRules);
     }
 
     /** Reads all rule sets of a directory laid out as {@code policies/} is. */
     public static List<RuleSetReader.Reading> read(Path directory) {
-        return read(walk(directory));
+        return read(walk(directory), RuleSetReader::read);
     }
 
-    private static List<RuleSetReader.Reading> read(TreeMap<String, byte[]> files) {
+    private static List<RuleSetReader.Reading> read(TreeMap<String, byte[]> files,
+            BiFunction<String, Map<String, byte[]>, RuleSetReader.Reading> reader) {
         return files.keySet().stream().filter(path -> path.endsWith(MARK))
                 .map(path -> path.substring(0, path.length() - MARK.length())).sorted()
-                .map(id -> RuleSetReader.read(id, under(files, id + "/"))).toList();
+                .map(id -> reader.apply(id, under(files, id + "/"))).toList();
     }
 
     private static Map<String, byte[]> under(TreeMap<String, byte[]> files, String directory) {

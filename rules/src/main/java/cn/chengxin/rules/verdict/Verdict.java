@@ -2,6 +2,7 @@ package cn.chengxin.rules.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,12 @@ public record Verdict(@Nullable String uscc, LocalDate asOf, @Nullable LocalDate
     /** The headline of one matter. */
     public Standing standing(Matter matter) {
         return standings.get(matter.ordinal());
+    }
+
+    /** Where everything stands that the verdict states: findings, conclusions and lines of the score. */
+    public Stream<Citation> stated() {
+        return Stream.of(findings.stream().map(Finding::citation), conclusions.stream().map(Conclusion::citation),
+                score == null ? Stream.<Citation>empty() : score.lines().stream().map(Score.Line::citation))
+                .flatMap(each -> each);
     }
 }

@@ -6,9 +6,6 @@ import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.ScenarioRunner;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
-import cn.chengxin.rules.verdict.Conclusion;
-import cn.chengxin.rules.verdict.Finding;
-import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Undetermined;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.rules.view.Parameter;
@@ -38,7 +35,7 @@ class PolicyCoverageTest {
         return Policies.RULE_SETS.stream().map(ruleSet -> DynamicTest.dynamicTest(ruleSet.id(), () -> {
             List<Verdict> verdicts = new ScenarioRunner(Policies.RULE_BOOK).run(ruleSet).stream()
                     .map(ScenarioRunner.Result::verdict).toList();
-            List<Set<String>> held = verdicts.stream().map(verdict -> names(ruleSet, stated(verdict))).toList();
+            List<Set<String>> held = verdicts.stream().map(verdict -> names(ruleSet, verdict.stated())).toList();
             Set<String> notConfigured = verdicts.stream().flatMap(verdict -> notConfigured(ruleSet, verdict))
                     .collect(Collectors.toSet());
             List<String> lacking = new ArrayList<>();
@@ -74,13 +71,6 @@ class PolicyCoverageTest {
             Set<String> names = new HashSet<>();
             assertThat(citations(ruleSet)).allSatisfy(rule -> assertThat(names.add(rule.rule())).isTrue());
         }));
-    }
-
-    private static Stream<Citation> stated(Verdict verdict) {
-        return Stream.of(verdict.findings().stream().map(Finding::citation),
-                verdict.conclusions().stream().map(Conclusion::citation),
-                verdict.score() == null ? Stream.<Citation>empty()
-                        : verdict.score().lines().stream().map(Score.Line::citation)).flatMap(each -> each);
     }
 
     private static Set<String> names(RuleSet ruleSet, Stream<Citation> citations) {

@@ -7,10 +7,6 @@ import cn.chengxin.rules.ruleset.CoverageMap;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
-import cn.chengxin.rules.verdict.Conclusion;
-import cn.chengxin.rules.verdict.Finding;
-import cn.chengxin.rules.verdict.Score;
-import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.law.Law.Clause;
 import cn.chengxin.service.law.Law.Document;
 import cn.chengxin.service.law.Law.Entry;
@@ -28,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,15 +49,15 @@ public final class LawBook {
         this.scans = scans;
     }
 
-    /** In how many scenarios each rule holds, under these rules. */
-    private record Shown(String rules, Map<Citation, Long> held) {
+    /** How many scenarios each rule set has, and in how many each rule holds, under these rules. */
+    private record Shown(String rules, Map<String, Integer> scenarios, Map<Citation, Long> held) {
     }
 
     /** The law today. */
     public Law law() {
         PublishedRules rules = ruleBooks.current();
         Publication publication = lists.current();
-        Map<Citation, Long> shown = shown(rules);
+        Shown shown = shown(rules);
         Map<Citation, RuleCount> counted = publication == null ? Map.of() : counted(publication);
         Map<String, List<RuleSummary>> summaries = rules.book().rules().stream()
                 .collect(Collectors.groupingBy(each -> each.citation().ruleSet()));
@@ -83,7 +78,7 @@ public final class LawBook {
                         .toList(), ruleSet.indicators());
     }
 
-    private static Entry entry(RuleSummary rule, RuleSet ruleSet, Map<Citation, Long> shown,
+    private static Entry entry(RuleSummary rule, RuleSet ruleSet, Shown shown,
             @Nullable RuleCount count, boolean published) {
         Citation citation = rule.citation();
         String states = rule.finds() != null ? rule.finds().name() : rule.concludes() != null
@@ -91,8 +86,8 @@ public final class LawBook {
         String label = rule.finds() != null ? rule.finds().label() : rule.concludes() != null
                 ? rule.concludes().label() : ruleSet.parameters().get(states).description();
         return new Entry(citation.rule(), citation.quote(), citation.verified(), rule.from(), rule.to(),
-                rule.condition(), states, label, rule.aboutApplications(), shown.getOrDefault(citation, 0L),
-                ruleSet.scenarios().size(),
+                rule.condition(), states, label, rule.aboutApplications(), shown.held().getOrDefault(citation, 0L),
+                shown.scenarios().get(citation.ruleSet()),
                 MECHANISMS.getOrDefault(citation.ruleSet() + "#" + citation.rule(), List.of()),
                 published ? (Long) (count == null ? 0 : count.held()) : null,
                 published ? (Long) (count == null ? 0 : count.unsettled()) : null);
@@ -104,24 +99,21 @@ public final class LawBook {
                 Function.identity()));
     }
 
-    private Map<Citation, Long> shown(PublishedRules rules) {
+    private Shown shown(PublishedRules rules) {
         Shown last = lastShown;
         if (last == null || !last.rules().equals(rules.digest())) {
+            Map<String, Integer> scenarios = new HashMap<>();
             Map<Citation, Long> held = new HashMap<>();
             ScenarioRunner runner = new ScenarioRunner(rules.book());
-            rules.ruleSets().forEach(ruleSet -> runner.run(ruleSet).forEach(result -> stated(result.verdict())
-                    .filter(each -> each.ruleSet().equals(ruleSet.id())).distinct()
-                    .forEach(each -> held.merge(each, 1L, Long::sum))));
-            last = new Shown(rules.digest(), held);
+            for (RuleSet ruleSet : ruleBooks.withScenarios()) {
+                scenarios.put(ruleSet.id(), ruleSet.scenarios().size());
+                runner.run(ruleSet).forEach(result -> result.verdict().stated()
+                        .filter(each -> each.ruleSet().equals(ruleSet.id())).distinct()
+                        .forEach(each -> held.merge(each, 1L, Long::sum)));
+            }
+            last = new Shown(rules.digest(), scenarios, held);
             lastShown = last;
         }
-        return last.held();
-    }
-
-    private static Stream<Citation> stated(Verdict verdict) {
-        return Stream.of(verdict.findings().stream().map(Finding::citation),
-                verdict.conclusions().stream().map(Conclusion::citation),
-                verdict.score() == null ? Stream.<Citation>empty()
-                        : verdict.score().lines().stream().map(Score.Line::citation)).flatMap(each -> each);
+        return last;
     }
 }

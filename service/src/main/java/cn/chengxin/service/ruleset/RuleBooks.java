@@ -40,6 +40,11 @@ public final class RuleBooks implements ApplicationRunner {
         return current.join();
     }
 
+    /** The rule sets in effect with their scenarios, which take longer to read than all the rest and are seldom asked for. */
+    public List<RuleSet> withScenarios() {
+        return BundledRuleSets.read().stream().map(Bundled::readable).toList();
+    }
+
     /** Ends the start only when the rules are in effect. */
     @Override
     public void run(ApplicationArguments arguments) {
@@ -53,7 +58,7 @@ public final class RuleBooks implements ApplicationRunner {
                 task -> new Thread(task, "rules").start());
 
         private static PublishedRules compile() {
-            List<RuleSet> ruleSets = BundledRuleSets.read().stream().map(Bundled::readable).toList();
+            List<RuleSet> ruleSets = BundledRuleSets.readRules().stream().map(Bundled::readable).toList();
             Compilation compilation = RuleBook.compile(ruleSets, ForkJoinPool.commonPool());
             if (compilation instanceof Compilation.Rejected rejected) {
                 throw new IllegalStateException("The bundled rules do not compile:\n" + lines(rejected.diagnostics()));
