@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Alternatives(List<Set<Amendment>> ways, Set<NearestPass.Obstacle> obstacles) {
 
     /** More than anybody would read, and few enough to try all. */
-    private static final int MOST = 200;
+    private static final int MOST = 64;
 
     /** It cannot be changed. */
     static final Alternatives NONE = new Alternatives(List.of(), Set.of());

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,12 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
     private static final BigDecimal AMPLE = new BigDecimal("1000000000000");
     /** Longer than a waiting period, and no longer than the longest term or level. */
     private static final Period LATER = Period.ofYears(4);
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     /** Two rules may ask for the same thing; what a new record is like does not make two of it. */
     @Override
@@ -48,6 +53,12 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
     @Override
     public int hashCode() {
         return Objects.hash(act, codes, wanted);
+    }
+
+    /** Whether the other does all of this, to these records at least. */
+    boolean isPartOf(Amendment other) {
+        return equals(other) || act == other.act && !act.anew() && other.records.containsAll(records)
+                && Objects.equals(wanted, other.wanted);
     }
 
     /**
@@ -93,7 +104,7 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
     }
 
     private @Nullable Object edit(@Nullable Object like, LocalDate day) {
-        RecordComponent[] components = act.record().getRecordComponents();
+        RecordComponent[] components = SHAPES.get(act.record()).components();
         Object[] values = like == null ? new Object[components.length] : values(like);
         for (int i = 0; i < components.length; i++) {
             values[i] = value(components[i], values[i], day);
@@ -166,23 +177,37 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
     }
 
     private static Object[] values(Object record) {
-        Function<RecordComponent, @Nullable Object> value = component -> {
-            try {
-                return component.getAccessor().invoke(record);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
+        Shape shape = SHAPES.get(record.getClass());
+        Object[] values = new Object[shape.components().length];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = shape.components()[i].getAccessor().invoke(record);
             }
-        };
-        return Arrays.stream(record.getClass().getRecordComponents()).map(value).toArray();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return values;
     }
 
     private static <T> T construct(Class<T> type, Object[] values) {
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType).toArray(Class[]::new));
-            return constructor.newInstance(values);
+            return type.cast(SHAPES.get(type).constructor().newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** How a record is taken apart and put together; asking the class for it every time is slow. */
+    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                return new Shape(components, type.getDeclaredConstructor(Arrays.stream(components)
+                        .map(RecordComponent::getType).toArray(Class[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

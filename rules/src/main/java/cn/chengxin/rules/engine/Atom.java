@@ -15,6 +15,7 @@ import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Records;
 import cn.chengxin.rules.view.Truth;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,16 +92,20 @@ final class Atom {
         boolean discretionary() {
             return way.stream().anyMatch(each -> each.act().discretionary());
         }
+
+        int size() {
+            return way.stream().mapToInt(each -> Math.max(1, each.records().size())).sum();
+        }
     }
 
     /** The ways that turn it: the organization's own first, then the quickest, none that holds another. */
     private List<Set<Amendment>> turning() {
         List<Set<Amendment>> kept = new ArrayList<>();
         proposals().stream().distinct().map(way -> new Turn(way, turnsOn(way))).filter(turn -> turn.on() != null)
-                .sorted(Comparator.comparing(Turn::discretionary).thenComparing(Turn::on)
-                        .thenComparing(turn -> turn.way().size()))
+                .sorted(Comparator.comparing(Turn::discretionary).thenComparing(Turn::on).thenComparing(Turn::size))
                 .forEach(turn -> {
-                    if (kept.size() < MOST && kept.stream().noneMatch(turn.way()::containsAll)) {
+                    if (kept.size() < MOST && kept.stream().noneMatch(less -> less.stream()
+                            .allMatch(each -> turn.way().stream().anyMatch(each::isPartOf)))) {
                         kept.add(turn.way());
                     }
                 });
@@ -194,7 +199,7 @@ final class Atom {
         return new Amendment(act, records, codes, others, wanted, rule.citation());
     }
 
-    /** What the condition asks for: the value that it compares with, or any other one where it must differ. */
+    /** What the condition asks for: the number nearest to the one that it compares with; the code, or any other. */
     private List<Object> wanted(Act act) {
         if (!act.wants() || !(condition instanceof Condition.Comparison comparison)) {
             return List.of(Truth.TRUE);
@@ -204,18 +209,22 @@ final class Atom {
             return Stream.of(code.getDeclaringClass().getEnumConstants()).filter(each -> (each == code) == same)
                     .map(Object.class::cast).toList();
         }
-        Object number = comparison.right() instanceof Parameter parameter
-                ? evaluation.view().number(parameter) : comparison.right();
-        return number == null ? List.of() : List.of(number);
+        BigDecimal number = comparison.right() instanceof Parameter parameter ? evaluation.view().number(parameter)
+                : BigDecimal.valueOf((Integer) comparison.right());
+        return number == null ? List.of()
+                : Stream.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE))
+                        .filter(each -> comparison.op().holds(each.compareTo(number)) == holding).limit(1)
+                        .map(Object.class::cast).toList();
     }
 
-    /** The records that an act may change: all that are selected, or one. */
+    /** The records that an act may change: one, or all that the condition selects in the end or on the way. */
     private List<List<Dated>> groups(Act act) {
         Set<List<Dated>> groups = new LinkedHashSet<>();
-        if (!selected(act).isEmpty()) {
-            groups.add(selected(act));
-        }
         Stream.concat(selected(act).stream(), candidates(act)).limit(SINGLES).map(List::of).forEach(groups::add);
+        for (int i = selections.size() - 1; i >= 0; i--) {
+            groups.add(ofKind(act, selections.get(i)).toList());
+        }
+        groups.remove(List.of());
         return List.copyOf(groups);
     }
 

@@ -36,16 +36,16 @@ final class PassSearch {
     record Passed(NearestPass.Way way, Organization after) {
     }
 
-    /** What would lift the conclusion. */
-    NearestPass of(Conclusion conclusion) {
-        Alternatives proposed = proposed(conclusion);
-        return NearestPass.of(conclusion, working(proposed, conclusion).stream().map(Passed::way).toList(),
-                List.copyOf(proposed.obstacles()));
+    /** The answer, and the ways with their documents. */
+    record Found(NearestPass pass, List<Passed> passed) {
     }
 
-    /** The ways, none of them both slower and longer than another. */
-    List<Passed> ways(Conclusion conclusion) {
-        return working(proposed(conclusion), conclusion);
+    /** What would lift the conclusion. */
+    Found of(Conclusion conclusion) {
+        Alternatives proposed = proposed(conclusion);
+        List<Passed> passed = working(proposed, conclusion);
+        return new Found(NearestPass.of(conclusion, passed.stream().map(Passed::way).toList(),
+                List.copyOf(proposed.obstacles())), passed);
     }
 
     private Alternatives proposed(Conclusion conclusion) {
@@ -66,19 +66,40 @@ final class PassSearch {
         return way.stream().anyMatch(each -> each.act().discretionary());
     }
 
+    /** A longer way is worth telling only where it is quicker than those found. */
     private List<Passed> working(List<Set<Amendment>> ways, Conclusion conclusion) {
         List<Passed> found = new ArrayList<>();
+        LocalDate before = LocalDate.MAX;
         for (Set<Amendment> way : ways) {
-            Passed passed = pass(way, conclusion);
-            if (passed != null && found.stream().noneMatch(other -> !other.way().on().isAfter(passed.way().on()))) {
-                found.add(passed);
+            Passed passed = shortest(way, conclusion, before);
+            if (passed != null) {
+                found.add(0, passed);
+                before = passed.way().on();
             }
         }
-        found.sort(Comparator.comparing(each -> each.way().on()));
         return found;
     }
 
-    private @Nullable Passed pass(Set<Amendment> way, Conclusion conclusion) {
+    /** Two conditions may ask for what one act does; what is not needed is not told. */
+    private @Nullable Passed shortest(Set<Amendment> way, Conclusion conclusion, LocalDate before) {
+        Passed passed = pass(way, conclusion, before);
+        Set<Amendment> needed = new LinkedHashSet<>(way);
+        for (Amendment each : passed == null || way.size() < 2 ? Set.<Amendment>of() : way) {
+            needed.remove(each);
+            Passed without = pass(needed, conclusion, passed.way().on().plusDays(1));
+            if (without == null) {
+                needed.add(each);
+            } else {
+                passed = without;
+            }
+        }
+        return passed;
+    }
+
+    private @Nullable Passed pass(Set<Amendment> way, Conclusion conclusion, LocalDate before) {
+        if (!asOf.isBefore(before)) {
+            return null;
+        }
         NearestPass.Needs needs = way.isEmpty() ? NearestPass.Needs.TIME
                 : discretionary(way) ? NearestPass.Needs.AUTHORITY : NearestPass.Needs.ACT;
         Organization amended = organization;
@@ -95,14 +116,14 @@ final class PassSearch {
             }
             steps.add(each.step(asOf));
         }
-        return wait(amended, waiting, steps, needs, conclusion);
+        return wait(amended, waiting, steps, needs, conclusion, before);
     }
 
     private @Nullable Passed wait(Organization amended, Set<Amendment> waiting, List<NearestPass.Step> steps,
-            NearestPass.Needs needs, Conclusion conclusion) {
+            NearestPass.Needs needs, Conclusion conclusion, LocalDate before) {
         Organization document = amended;
         LocalDate day = asOf;
-        for (int tried = 0; day != null && tried < LATER_DAYS_TRIED; tried++) {
+        for (int tried = 0; day != null && day.isBefore(before) && tried < LATER_DAYS_TRIED; tried++) {
             Evaluation evaluation = judge(document, day);
             for (Amendment each : List.copyOf(waiting)) {
                 Organization done = evaluation.concludes(each.act().once()) ? each.of(document, organization, day) : null;

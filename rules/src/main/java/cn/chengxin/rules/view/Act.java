@@ -112,6 +112,8 @@ public enum Act {
     // ---- who it is
     CHANGE_REGISTRATION("办理变更登记", ORGANIZATION, IdentityChange.class, Edit.ANEW, "changedOn", Edit.TODAY, "kind",
             IdentityChange.Kind.SUPERVISING_UNIT),
+    REGISTER("准予登记，或者撤销使登记终止的决定", AUTHORITY, RegistrationStatus.class, Edit.ANEW, "from", Edit.TODAY, "state",
+            RegistrationStatus.State.REGISTERED),
     DEREGISTER("办理注销登记", ORGANIZATION, RegistrationStatus.class, Edit.ANEW, "from", Edit.TODAY, "state",
             RegistrationStatus.State.DEREGISTERED),
     FIND_SUPERVISING_UNIT("由有关单位同意担任业务主管单位", COURT),

@@ -105,7 +105,7 @@ public class OrganizationView extends Fact
     }
 
     /** The state of its registration. */
-    @Term(value = "登记状态", changedBy = Act.DEREGISTER)
+    @Term(value = "登记状态", changedBy = { Act.DEREGISTER, Act.REGISTER })
     public RegistrationStatus.@Nullable State status() {
         Section<RegistrationStatus> statuses = organization.statuses();
         RegistrationStatus last = statuses == null || sections.incomplete(statuses) ? null : sections.latest(statuses);
