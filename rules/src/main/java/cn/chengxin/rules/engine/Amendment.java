@@ -171,9 +171,9 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
     }
 
     /** The value that must be reached, or of which kind a new record must be. */
-    private String told() {
+    private @Nullable String told() {
         return act.wants() && !(wanted instanceof Truth) ? String.valueOf(wanted)
-                : act.anew() && !codes.isEmpty() ? ((Enum<?>) codes.get(0)).name() : "";
+                : act.anew() && !codes.isEmpty() ? ((Enum<?>) codes.get(0)).name() : null;
     }
 
     private static Object[] values(Object record) {

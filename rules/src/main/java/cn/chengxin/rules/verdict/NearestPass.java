@@ -3,6 +3,7 @@ package cn.chengxin.rules.verdict;
 import cn.chengxin.rules.fact.Dated;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would lift a conclusion (解除途径): ways, each with its acts and the first day on which the conclusion is gone, none
@@ -61,12 +62,12 @@ public record NearestPass(Conclusion conclusion, Needs needs, List<Way> ways, Li
      * @param label what is done, in Chinese
      * @param by who acts
      * @param on the day on which it is taken to be done
-     * @param wanted what it must reach, such as a level, or of which kind it must be; empty where the act says it all
+     * @param wanted what it must reach, such as a level, or of which kind it must be; null where the act says it all
      * @param records the records that it changes; none where it enters a new one
      * @param citation the rule that it answers
      */
-    public record Step(String act, String label, String by, LocalDate on, String wanted, List<Dated> records,
-            Citation citation) {
+    public record Step(String act, String label, String by, LocalDate on, @Nullable String wanted,
+            List<Dated> records, Citation citation) {
     }
 
     /**
