@@ -157,7 +157,7 @@ public final class Wording {
 
     private static final List<String> CODE_TYPES = List.of("OrganizationType", "Category", "State", "PenaltyKind",
             "WatchList", "ListingGround", "Register", "Kind", "Conclusion", "Gravity", "Channel", "Matter", "Unit",
-            "Body");
+            "Body", "Role", "Subject", "Purpose", "Course", "Item");
 
     /** What a term gave. */
     public String value(@Nullable String value, Locale locale) {
