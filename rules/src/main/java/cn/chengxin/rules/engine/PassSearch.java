@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PassSearch {
 
     /** A verdict changes on few days; who has to wait for more of them is told that there is no way. */
-    private static final int LATER_DAYS_TRIED = 40;
+    static final int LATER_DAYS_TRIED = 40;
 
     private final List<Layer> layers;
     private final Organization organization;
@@ -26,7 +28,7 @@ final class PassSearch {
 
     PassSearch(List<Layer> layers, Organization organization, LocalDate asOf) {
         this.layers = layers;
-        this.organization = organization;
+        this.organization = Amendment.kept(organization, asOf);
         this.asOf = asOf;
     }
 
@@ -34,31 +36,72 @@ final class PassSearch {
     record Passed(NearestPass.Way way, Organization after) {
     }
 
-    /** What would lift the conclusion. */
-    NearestPass of(Conclusion conclusion) {
-        return new NearestPass(conclusion, ways(conclusion).stream().map(Passed::way).toList());
+    /** The answer, and the ways with their documents. */
+    record Found(NearestPass pass, List<Passed> passed) {
     }
 
-    /** The ways, none of them both slower and longer than another. */
-    List<Passed> ways(Conclusion conclusion) {
+    /** What would lift the conclusion. */
+    Found of(Conclusion conclusion) {
+        Alternatives proposed = proposed(conclusion);
+        List<Passed> passed = working(proposed, conclusion);
+        return new Found(NearestPass.of(conclusion, passed.stream().map(Passed::way).toList(),
+                List.copyOf(proposed.obstacles())), passed);
+    }
+
+    private Alternatives proposed(Conclusion conclusion) {
         Evaluation evaluation = judge(organization, asOf);
         Rule rule = evaluation.concluding(conclusion);
-        if (rule == null) {
-            return List.of();
-        }
-        Alternatives tried = Alternatives.NOTHING_TO_DO.or(new Remedies(evaluation, layers).turn(rule, false));
+        return rule == null ? Alternatives.NONE : new Remedies(evaluation, layers).turn(rule, false);
+    }
+
+    /** Waiting is always tried. What lies with an authority alone is told only where nothing else works. */
+    private List<Passed> working(Alternatives proposed, Conclusion conclusion) {
+        Map<Boolean, List<Set<Amendment>>> ways = Alternatives.NOTHING_TO_DO.or(proposed).ways().stream()
+                .sorted(Comparator.comparing(Set::size)).collect(Collectors.partitioningBy(PassSearch::discretionary));
+        List<Passed> own = working(ways.get(false), conclusion);
+        return own.isEmpty() ? working(ways.get(true), conclusion) : own;
+    }
+
+    private static boolean discretionary(Set<Amendment> way) {
+        return way.stream().anyMatch(each -> each.act().discretionary());
+    }
+
+    /** A longer way is worth telling only where it is quicker than those found. */
+    private List<Passed> working(List<Set<Amendment>> ways, Conclusion conclusion) {
         List<Passed> found = new ArrayList<>();
-        for (Set<Amendment> way : tried.ways().stream().sorted(Comparator.comparing(Set::size)).toList()) {
-            Passed passed = pass(way, conclusion);
-            if (passed != null && found.stream().noneMatch(other -> !other.way().on().isAfter(passed.way().on()))) {
-                found.add(passed);
+        LocalDate before = LocalDate.MAX;
+        for (Set<Amendment> way : ways) {
+            Passed passed = shortest(way, conclusion, before);
+            if (passed != null) {
+                found.add(0, passed);
+                before = passed.way().on();
             }
         }
-        found.sort(Comparator.comparing(each -> each.way().on()));
         return found;
     }
 
-    private @Nullable Passed pass(Set<Amendment> way, Conclusion conclusion) {
+    /** Two conditions may ask for what one act does; what is not needed is not told. */
+    private @Nullable Passed shortest(Set<Amendment> way, Conclusion conclusion, LocalDate before) {
+        Passed passed = pass(way, conclusion, before);
+        Set<Amendment> needed = new LinkedHashSet<>(way);
+        for (Amendment each : passed == null || way.size() < 2 ? Set.<Amendment>of() : way) {
+            needed.remove(each);
+            Passed without = pass(needed, conclusion, passed.way().on().plusDays(1));
+            if (without == null) {
+                needed.add(each);
+            } else {
+                passed = without;
+            }
+        }
+        return passed;
+    }
+
+    private @Nullable Passed pass(Set<Amendment> way, Conclusion conclusion, LocalDate before) {
+        if (!asOf.isBefore(before)) {
+            return null;
+        }
+        NearestPass.Needs needs = way.isEmpty() ? NearestPass.Needs.TIME
+                : discretionary(way) ? NearestPass.Needs.AUTHORITY : NearestPass.Needs.ACT;
         Organization amended = organization;
         Set<Amendment> waiting = new LinkedHashSet<>();
         List<NearestPass.Step> steps = new ArrayList<>();
@@ -67,23 +110,23 @@ final class PassSearch {
                 waiting.add(each);
                 continue;
             }
-            amended = each.of(amended, asOf);
+            amended = each.of(amended, organization, asOf);
             if (amended == null) {
                 return null;
             }
             steps.add(each.step(asOf));
         }
-        return wait(amended, waiting, steps, conclusion);
+        return wait(amended, waiting, steps, needs, conclusion, before);
     }
 
     private @Nullable Passed wait(Organization amended, Set<Amendment> waiting, List<NearestPass.Step> steps,
-            Conclusion conclusion) {
+            NearestPass.Needs needs, Conclusion conclusion, LocalDate before) {
         Organization document = amended;
         LocalDate day = asOf;
-        for (int tried = 0; day != null && tried < LATER_DAYS_TRIED; tried++) {
+        for (int tried = 0; day != null && day.isBefore(before) && tried < LATER_DAYS_TRIED; tried++) {
             Evaluation evaluation = judge(document, day);
             for (Amendment each : List.copyOf(waiting)) {
-                Organization done = evaluation.concludes(each.act().once()) ? each.of(document, day) : null;
+                Organization done = evaluation.concludes(each.act().once()) ? each.of(document, organization, day) : null;
                 if (done != null) {
                     waiting.remove(each);
                     steps.add(each.step(day));
@@ -92,7 +135,7 @@ final class PassSearch {
                 }
             }
             if (waiting.isEmpty() && evaluation.concluding(conclusion) == null) {
-                return new Passed(new NearestPass.Way(List.copyOf(steps), day), document);
+                return new Passed(new NearestPass.Way(needs, List.copyOf(steps), day), document);
             }
             day = evaluation.horizon();
         }

@@ -186,7 +186,7 @@ public final class RuleBook {
     }
 
     /**
-     * What would lift a conclusion: acts, a day, or nothing that the vocabulary knows.
+     * What would lift a conclusion: acts, a day, an authority's decision, or nothing, and why nothing.
      *
      * @throws NoSuchElementException where the outcome is not concluded
      */
@@ -197,7 +197,7 @@ public final class RuleBook {
             throw new NoSuchElementException(outcome + " is not concluded of " + organization.uscc() + " on " + asOf);
         }
         PassSearch search = passes(organization, asOf);
-        return concluded.stream().map(search::of).toList();
+        return concluded.stream().map(each -> search.of(each).pass()).toList();
     }
 
     PassSearch passes(Organization organization, LocalDate asOf) {

@@ -38,9 +38,12 @@ import cn.chengxin.rules.fact.supervision.SpotCheck;
 import cn.chengxin.rules.fact.supervision.Violation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,9 @@ public record Organization(String uscc, String name, OrganizationType type, @Nul
         @Nullable Section<Training> trainings, @Nullable Section<Subsidy> subsidies,
         @Nullable Section<RiskAlert> riskAlerts, @Nullable String industry) {
 
+    /** Which component holds records of which kind. */
+    private static final Map<Type, RecordComponent> SECTIONS = byKind();
+
     public Organization {
         categories = categories == null ? null : Set.copyOf(categories);
     }
@@ -100,13 +106,21 @@ public record Organization(String uscc, String name, OrganizationType type, @Nul
 
     /** The section that holds records of this kind; null where it is unknown. */
     public <T extends Dated> @Nullable Section<T> section(Class<T> kind) {
+        RecordComponent component = SECTIONS.get(kind);
+        if (component == null) {
+            throw new IllegalArgumentException("no section of " + kind);
+        }
+        return sectionIn(component);
+    }
+
+    private static Map<Type, RecordComponent> byKind() {
+        Map<Type, RecordComponent> sections = new HashMap<>();
         for (RecordComponent component : Organization.class.getRecordComponents()) {
-            if (component.getGenericType() instanceof ParameterizedType type && type.getRawType() == Section.class
-                    && type.getActualTypeArguments()[0] == kind) {
-                return sectionIn(component);
+            if (component.getGenericType() instanceof ParameterizedType type && type.getRawType() == Section.class) {
+                sections.put(type.getActualTypeArguments()[0], component);
             }
         }
-        throw new IllegalArgumentException("no section of " + kind);
+        return sections;
     }
 
     @SuppressWarnings("unchecked") // the component's type says which records it holds

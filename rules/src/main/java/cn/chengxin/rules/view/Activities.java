@@ -21,44 +21,44 @@ public final class Activities extends Records<Activity, Activities> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.HOLD_ACTIVITY)
     public Activities kind(Activity.Kind... kinds) {
         List<Activity.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those outside of the charter's scope. */
-    @Term("超出章程业务范围")
+    @Term(value = "超出章程业务范围", changedBy = Act.NOTHING)
     public Activities outsideScope() {
         return where(each -> Truth.ofNullable(each.withinScope()).not());
     }
 
     /** Those that may cause a risk to society. */
-    @Term("可能引发社会风险")
+    @Term(value = "可能引发社会风险", changedBy = Act.NOTHING)
     public Activities sociallyRisky() {
         return where(each -> Truth.ofNullable(each.socialRisk()));
     }
 
     /** Those not reported before they were held. */
-    @Term("事前未报告")
+    @Term(value = "事前未报告", changedBy = Act.NOTHING)
     public Activities unreported() {
         return where(each -> Truth.of(!before(each.reportedOn(), each)));
     }
 
     /** Those not approved or filed before they were held. */
-    @Term("事前未经审查或者备案")
+    @Term(value = "事前未经审查或者备案", changedBy = Act.NOTHING)
     public Activities unapproved() {
         return where(each -> Truth.of(!before(each.approvedOn(), each)));
     }
 
     /** Those on which the organization's own bodies had not decided by the day. */
-    @Term("未履行内部工作程序")
+    @Term(value = "未履行内部工作程序", changedBy = Act.NOTHING)
     public Activities undecided() {
         return where(each -> Truth.of(!before(each.decidedOn(), each)));
     }
 
     /** Those held while the registration was in any of these states. */
-    @Term("当时的登记状态")
+    @Term(value = "当时的登记状态", changedBy = Act.NOTHING)
     public Activities heldWhile(RegistrationStatus.State... states) {
         List<RegistrationStatus.State> wanted = List.of(states);
         return where(each -> {
@@ -81,7 +81,7 @@ public final class Activities extends Records<Activity, Activities> {
     }
 
     /** Those in any of the fields. */
-    @Term("活动领域")
+    @Term(value = "活动领域", changedBy = Act.NOTHING)
     public Activities inFields(Parameter fields) {
         Parameter.Value value = fields.at(asOf());
         return where(each -> each.field() == null || value == null || value.codes() == null ? Truth.UNKNOWN

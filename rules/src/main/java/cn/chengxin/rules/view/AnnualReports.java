@@ -19,13 +19,13 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those whose due day has passed without a report until now. */
-    @Term(value = "逾期未报送", changedBy = Act.FILE_REPORT)
+    @Term(value = "逾期未报送", changedBy = { Act.FILE_REPORT, Act.TIME })
     public AnnualReports overdue() {
         return where(this::late);
     }
 
     /** Those filed that do not meet the requirements, once they are due. */
-    @Term(value = "报送不合要求", changedBy = Act.FILE_REPORT)
+    @Term(value = "报送不合要求", changedBy = { Act.FILE_REPORT, Act.TIME })
     public AnnualReports deficient() {
         return where(each -> happened(each.filedOn()) && each.meetsRequirements() != Boolean.TRUE
                 ? owed(each).and(reached(each.groundOn())).and(Truth.ofNullable(each.meetsRequirements()).not())
@@ -39,25 +39,25 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
      * @param due how long after the end of the year a report is due
      * @param atLeast how long the organization must have been registered at the end of the year to owe one
      */
-    @Term(value = "应有而无记录", changedBy = Act.FILE_REPORT)
+    @Term(value = "应有而无记录", changedBy = { Act.FILE_REPORT, Act.TIME })
     public AnnualReports unrecorded(Parameter due, Parameter atLeast) {
         return new AnnualReports(ReportCalendar.unrecorded(view(), due, atLeast)).underRule();
     }
 
     /** Those whose inspection is concluded. */
-    @Term("已作检查结论")
+    @Term(value = "已作检查结论", changedBy = Act.PASS_INSPECTION)
     public AnnualReports inspected() {
         return where(each -> Truth.of(happened(each.concludedOn())));
     }
 
     /** Those concluded since the level that is valid now was announced. */
-    @Term("现行等级公布以来")
+    @Term(value = "现行等级公布以来", changedBy = { Act.BE_ASSESSED, Act.TIME })
     public AnnualReports sinceLevel() {
         return sinceLevelBy(AnnualReport::concludedOn);
     }
 
     /** Those of which an inspection, or the day on which they became overdue, lies no further back than last year. */
-    @Term("上年度以来")
+    @Term(value = "上年度以来", changedBy = Act.TIME)
     public AnnualReports sinceLastYear() {
         return where(each -> Truth.of(!asOf().reached(LocalDate.of(each.year() + 3, 1, 1))));
     }
@@ -71,7 +71,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those with any of the conclusions. */
-    @Term("检查结论")
+    @Term(value = "检查结论", changedBy = Act.PASS_INSPECTION)
     public AnnualReports concluded(AnnualReport.Conclusion... conclusions) {
         List<AnnualReport.Conclusion> wanted = List.of(conclusions);
         return where(each -> happened(each.concludedOn())
@@ -80,7 +80,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those that end a run of so many years, all of them selected. */
-    @Term("连续年数")
+    @Term(value = "连续年数", changedBy = Act.NOTHING)
     public AnnualReports consecutive(Parameter years) {
         List<Integer> certain = certain().stream().map(AnnualReport::year).toList();
         return where(each -> {
@@ -98,7 +98,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those after whose year no later one has been concluded. */
-    @Term("其后没有检查结论")
+    @Term(value = "其后没有检查结论", changedBy = Act.PASS_INSPECTION)
     public AnnualReports unfollowed() {
         AnnualReports later = view().annualReports().inspected();
         Truth last = Truth.of(!later.incomplete() && later.possible().isEmpty()).or(Truth.UNKNOWN);
@@ -106,7 +106,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those concluded longer ago than the period, with no order to put things right completed since. */
-    @Term("整改期满没有完成")
+    @Term(value = "整改期满没有完成", changedBy = { Act.COMPLETE_RECTIFICATION, Act.RECTIFY_ON_ORDER, Act.TIME })
     public AnnualReports unrectifiedFor(Parameter period) {
         RectificationOrders orders = new RectificationOrders(
                 view().sections().visible(view().organization().rectificationOrders()));
@@ -114,26 +114,26 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those that became due within the period up to now. */
-    @Term("期间内")
+    @Term(value = "期间内", changedBy = Act.TIME)
     @Override
     public AnnualReports within(Parameter period) {
         return where(each -> over(each.groundOn(), period).not());
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public AnnualReports unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
-    @Term("无书面证明免责")
+    @Term(value = "无书面证明免责", changedBy = Act.CERTIFY)
     public AnnualReports unexcused(ListingGround ground) {
         return unexcusedBy(ground);
     }
 
     /** Those that a written certificate excuses. */
-    @Term("有书面证明免责")
+    @Term(value = "有书面证明免责", changedBy = Act.CERTIFY)
     public AnnualReports excused(ListingGround ground) {
         return excusedBy(ground);
     }
@@ -168,7 +168,7 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those of the last year whose report is due, or was filed, by now. */
-    @Term("最近到期年度")
+    @Term(value = "最近到期年度", changedBy = Act.TIME)
     public AnnualReports ofLastYearDue() {
         Section<AnnualReport> section = view().organization().annualReports();
         int last = section == null ? 0 : section.records().stream().filter(this::dueOrFiled)
@@ -177,13 +177,13 @@ public final class AnnualReports extends Records<AnnualReport, AnnualReports> {
     }
 
     /** Those filed without an audit report. */
-    @Term("未附审计报告")
+    @Term(value = "未附审计报告", changedBy = Act.COMPLETE_REPORT)
     public AnnualReports withoutAudit() {
         return where(each -> happened(each.filedOn()) ? Truth.ofNullable(each.auditAttached()).not() : Truth.FALSE);
     }
 
     /** Those filed without a report on party building. */
-    @Term("未附党建工作报告")
+    @Term(value = "未附党建工作报告", changedBy = Act.COMPLETE_REPORT)
     public AnnualReports withoutPartyReport() {
         return where(each -> happened(each.filedOn()) ? Truth.ofNullable(each.partyReportAttached()).not()
                 : Truth.FALSE);

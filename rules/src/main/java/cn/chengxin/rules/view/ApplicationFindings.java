@@ -12,7 +12,7 @@ public final class ApplicationFindings extends Findings {
     }
 
     /** The application itself. */
-    @Term("成立登记申请")
+    @Term(value = "成立登记申请", changedBy = Act.NOTHING)
     public ApplicationView application() {
         application.askUnder(window());
         return application;

@@ -17,7 +17,7 @@ public final class ApplicationView extends OrganizationView {
     }
 
     /** Registered bodies that come near to it. */
-    @Term("相近的社会组织")
+    @Term(value = "相近的社会组织", changedBy = Act.NOTHING)
     public SimilarBodies similarBodies() {
         return new SimilarBodies(sections().visible(application.similarBodies()));
     }

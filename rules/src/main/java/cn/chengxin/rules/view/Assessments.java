@@ -20,26 +20,26 @@ public final class Assessments extends Records<Assessment, Assessments> {
     }
 
     /** Those whose level is valid now. */
-    @Term("有效期内")
+    @Term(value = "有效期内", changedBy = { Act.BE_ASSESSED, Act.TIME })
     public Assessments valid() {
         return where(each -> Truth.of(asOf().reached(each.validFrom())
                 && !asOf().past(each.validThrough())));
     }
 
     /** Those that gave no level. */
-    @Term("未达到等级")
+    @Term(value = "未达到等级", changedBy = Act.BE_ASSESSED)
     public Assessments withoutLevel() {
         return where(each -> Truth.of(each.level() == 0));
     }
 
     /** Those whose validity has not begun. */
-    @Term("尚未生效")
+    @Term(value = "尚未生效", changedBy = Act.TIME)
     public Assessments upcoming() {
         return where(each -> Truth.of(each.level() > 0 && !asOf().reached(each.validFrom())));
     }
 
     /** Those whose validity ends within less than the period from now. */
-    @Term("有效期所剩不足")
+    @Term(value = "有效期所剩不足", changedBy = { Act.BE_ASSESSED, Act.TIME })
     public Assessments endingWithin(Parameter period) {
         return where(each -> {
             Parameter.Value value = period.at(asOf());
@@ -49,44 +49,44 @@ public final class Assessments extends Records<Assessment, Assessments> {
     }
 
     /** Those announced on a day on which the asking rule is in force. */
-    @Term(value = "施行后公布", grounds = true)
+    @Term(value = "施行后公布", grounds = true, changedBy = Act.NOTHING)
     public Assessments announcedUnderRule() {
         return where(each -> Truth.of(view().window().covers(each.announcedOn())));
     }
 
     /** Those that are recorded to be valid for longer than the period, from the first day of validity. */
-    @Term("记载的有效期超过")
+    @Term(value = "记载的有效期超过", changedBy = Act.CORRECT_LEVEL_RECORD)
     public Assessments validLongerThan(Parameter period) {
         return validBeyond(period, (each, term) -> each.validThrough().isAfter(each.validFrom().plus(term)));
     }
 
     /** Those that are recorded to end later than the period, counted from the year after the announcement. */
-    @Term("记载的有效期自次年起超过")
+    @Term(value = "记载的有效期自次年起超过", changedBy = Act.CORRECT_LEVEL_RECORD)
     public Assessments validLongerFromNextYear(Parameter period) {
         return validBeyond(period, (each, term) -> !each.validThrough().isBefore(nextYear(each).plus(term)));
     }
 
     /** Those that are recorded to be valid before the year after the announcement, and did not replace another level. */
-    @Term("记载于次年之前生效")
+    @Term(value = "记载于次年之前生效", changedBy = Act.CORRECT_LEVEL_RECORD)
     public Assessments validBeforeNextYear() {
         return where(each -> Truth.of(each.level() > 0 && each.validFrom().isBefore(nextYear(each)) && !replaces(each)));
     }
 
     /** Cancelled ones of no more than the period ago. */
-    @Term("取消未满")
+    @Term(value = "取消未满", changedBy = Act.TIME)
     public Assessments cancelledWithin(Parameter period) {
         return where(each -> overNow(each.cancelledOn(), period).not());
     }
 
     /** Those after which a lower level was announced. */
-    @Term("等级降低")
+    @Term(value = "等级降低", changedBy = Act.BE_ASSESSED)
     public Assessments lowered() {
         return where(each -> each.level() == 0 ? Truth.FALSE : next(each, Truth.FALSE,
                 next -> Truth.of(next.level() > 0 && next.level() < each.level())));
     }
 
     /** Those of a level after which none was announced again. */
-    @Term("等级取消")
+    @Term(value = "等级取消", changedBy = Act.BE_ASSESSED)
     public Assessments withoutSuccessor() {
         return where(each -> each.level() == 0 ? Truth.FALSE : next(each, Truth.TRUE, next -> Truth.of(next.level() == 0)));
     }

@@ -17,14 +17,14 @@ public final class Audits extends Records<Audit, Audits> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.MAKE_AUDIT)
     public Audits kind(Audit.Kind... kinds) {
         List<Audit.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those that found money outside the books. */
-    @Term("有账外资金")
+    @Term(value = "有账外资金", changedBy = Act.MAKE_AUDIT)
     public Audits withOffBookFunds() {
         return where(each -> each.offBookFunds() == null ? Truth.UNKNOWN
                 : Truth.of(each.offBookFunds().signum() > 0));
@@ -38,7 +38,7 @@ public final class Audits extends Records<Audit, Audits> {
     }
 
     /** Those of the last year for which, by the period after its end, an audit is due. */
-    @Term("最近到期年度")
+    @Term(value = "最近到期年度", changedBy = { Act.MAKE_AUDIT, Act.TIME })
     public Audits ofLastYearDue(Parameter due) {
         int year = asOf().day().getYear() - 1;
         overNow(LocalDate.of(year + 1, 12, 31), due); // the answer turns with the next year

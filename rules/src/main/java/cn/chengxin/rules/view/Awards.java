@@ -17,14 +17,14 @@ public final class Awards extends Records<Award, Awards> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.BE_AWARDED)
     public Awards kind(Award.Kind... kinds) {
         List<Award.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those of at least this grade or result. */
-    @Term("成绩不低于")
+    @Term(value = "成绩不低于", changedBy = Act.BE_AWARDED)
     public Awards gradeAtLeast(Parameter grade) {
         return where(each -> view().compare(each.grade() == null ? null : BigDecimal.valueOf(each.grade()), Op.GE, grade));
     }

@@ -15,43 +15,43 @@ public final class Branches extends Records<Branch, Branches> {
     }
 
     /** Those not closed until now. */
-    @Term("存续")
+    @Term(value = "存续", changedBy = Act.CLOSE_BRANCH)
     public Branches open() {
         return where(each -> Truth.of(!happened(each.closedOn())));
     }
 
     /** Those through which a management fee is taken. */
-    @Term("收取管理费")
+    @Term(value = "收取管理费", changedBy = Act.STOP_BRANCH_FEE)
     public Branches chargingFee() {
         return where(each -> each.managementFee() == null ? Truth.UNKNOWN : Truth.of(each.managementFee().signum() > 0));
     }
 
     /** Regional ones. */
-    @Term("地域性")
+    @Term(value = "地域性", changedBy = Act.NOTHING)
     public Branches regional() {
         return where(each -> Truth.ofNullable(each.regional()));
     }
 
     /** Those that stand under another branch. */
-    @Term("设在分支机构之下")
+    @Term(value = "设在分支机构之下", changedBy = Act.NOTHING)
     public Branches underBranch() {
         return where(each -> Truth.ofNullable(each.underBranch()));
     }
 
     /** Those that the board did not decide on. */
-    @Term("未经理事会决定")
+    @Term(value = "未经理事会决定", changedBy = Act.DECIDE_ON_BRANCH)
     public Branches undecidedByBoard() {
         return where(each -> Truth.ofNullable(each.decidedByBoard()).not());
     }
 
     /** Those that others run for a fee. */
-    @Term("交由他人运营")
+    @Term(value = "交由他人运营", changedBy = Act.TAKE_BACK_BRANCH)
     public Branches letToOthers() {
         return where(each -> Truth.ofNullable(each.letToOthers()));
     }
 
     /** Those with a charter of their own, or that appear as legal persons. */
-    @Term("另订章程或者以法人名义")
+    @Term(value = "另订章程或者以法人名义", changedBy = Act.INTEGRATE_BRANCH)
     public Branches likeLegalPerson() {
         return where(each -> Truth.ofNullable(each.likeLegalPerson()));
     }

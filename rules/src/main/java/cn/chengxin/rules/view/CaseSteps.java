@@ -16,14 +16,14 @@ public final class CaseSteps extends Records<CaseStep, CaseSteps> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.NOTHING)
     public CaseSteps kind(CaseStep.Kind... kinds) {
         List<CaseStep.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those not closed until now. */
-    @Term("未办结")
+    @Term(value = "未办结", changedBy = Act.CLOSE_CASE)
     public CaseSteps open() {
         return where(each -> Truth.of(!happened(each.closedOn())));
     }

@@ -19,20 +19,20 @@ public final class Charges extends Records<Charge, Charges> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.NOTHING)
     public Charges kind(Charge.Kind... kinds) {
         List<Charge.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those not paid back until now. */
-    @Term("未退还")
+    @Term(value = "未退还", changedBy = Act.REFUND)
     public Charges unreturned() {
         return where(each -> Truth.of(!happened(each.returnedOn())));
     }
 
     /** Those taken from the same payer for the same item and period as another selected one. */
-    @Term("重复收取")
+    @Term(value = "重复收取", changedBy = Act.REFUND)
     public Charges duplicate() {
         Map<String, Integer> items = new HashMap<>();
         Map<Occasion, Integer> occasions = new HashMap<>();
@@ -55,13 +55,13 @@ public final class Charges extends Records<Charge, Charges> {
     }
 
     /** Those that the published list of charges does not hold. */
-    @Term("不在公布的收费标准之内")
+    @Term(value = "不在公布的收费标准之内", changedBy = Act.NOTHING)
     public Charges unlisted() {
         return where(each -> Truth.ofNullable(each.onPublishedList()).not());
     }
 
     /** Those without the receipt that the rules ask for. */
-    @Term("未按规定开具票据")
+    @Term(value = "未按规定开具票据", changedBy = Act.ISSUE_RECEIPT)
     public Charges withoutProperReceipt() {
         return where(each -> Truth.ofNullable(each.properReceipt()).not());
     }

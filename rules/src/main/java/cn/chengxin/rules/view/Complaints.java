@@ -16,14 +16,14 @@ public final class Complaints extends Records<Complaint, Complaints> {
     }
 
     /** Those about any of the matters. */
-    @Term("事项")
+    @Term(value = "事项", changedBy = Act.NOTHING)
     public Complaints about(Complaint.Matter... matters) {
         List<Complaint.Matter> wanted = List.of(matters);
         return where(each -> Truth.of(wanted.contains(each.matter())));
     }
 
     /** Those that the authority found true. */
-    @Term("查证属实")
+    @Term(value = "查证属实", changedBy = Act.NOTHING)
     public Complaints verified() {
         return where(each -> Truth.ofNullable(each.verified()));
     }

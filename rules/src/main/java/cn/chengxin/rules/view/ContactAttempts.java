@@ -19,7 +19,7 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
     }
 
     /** Those made by any of the ways. */
-    @Term("方式")
+    @Term(value = "方式", changedBy = Act.NOTHING)
     public ContactAttempts by(Channel... channels) {
         List<Channel> wanted = List.of(channels);
         return where(each -> Truth.of(wanted.contains(each.channel())));
@@ -32,7 +32,7 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
     }
 
     /** Those that follow another selected one after at least the one period and at most the other. */
-    @Term("间隔")
+    @Term(value = "间隔", changedBy = Act.NOTHING)
     public ContactAttempts spaced(Parameter atLeast, Parameter atMost) {
         return where(each -> {
             Truth any = Truth.of(false);
@@ -47,19 +47,19 @@ public final class ContactAttempts extends Records<ContactAttempt, ContactAttemp
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public ContactAttempts unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
-    @Term("无书面证明免责")
+    @Term(value = "无书面证明免责", changedBy = Act.CERTIFY)
     public ContactAttempts unexcused(ListingGround ground) {
         return unexcusedBy(ground);
     }
 
     /** Those that a written certificate excuses. */
-    @Term("有书面证明免责")
+    @Term(value = "有书面证明免责", changedBy = Act.CERTIFY)
     public ContactAttempts excused(ListingGround ground) {
         return excusedBy(ground);
     }

@@ -17,32 +17,32 @@ public final class Determinations extends Records<Determination, Determinations>
     }
 
     /** Those that state any of the kinds. */
-    @Term("认定事项")
+    @Term(value = "认定事项", changedBy = Act.STATE)
     public Determinations kind(Determination.Kind... kinds) {
         List<Determination.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those that hold now. */
-    @Term("现行有效")
+    @Term(value = "现行有效", changedBy = { Act.WITHDRAW_STATEMENT, Act.TIME })
     public Determinations current() {
         return where(each -> Truth.of(each.endsOn() == null || !asOf().past(each.endsOn())));
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public Determinations unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
-    @Term("无书面证明免责")
+    @Term(value = "无书面证明免责", changedBy = Act.CERTIFY)
     public Determinations unexcused(ListingGround ground) {
         return unexcusedBy(ground);
     }
 
     /** Those that a written certificate excuses. */
-    @Term("有书面证明免责")
+    @Term(value = "有书面证明免责", changedBy = Act.CERTIFY)
     public Determinations excused(ListingGround ground) {
         return excusedBy(ground);
     }

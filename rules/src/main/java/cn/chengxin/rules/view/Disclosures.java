@@ -16,7 +16,7 @@ public final class Disclosures extends Records<Disclosure, Disclosures> {
     }
 
     /** Those of any of the items. */
-    @Term("公开事项")
+    @Term(value = "公开事项", changedBy = Act.PUBLISH)
     public Disclosures item(Disclosure.Item... items) {
         List<Disclosure.Item> wanted = List.of(items);
         return where(each -> Truth.of(wanted.contains(each.item())));

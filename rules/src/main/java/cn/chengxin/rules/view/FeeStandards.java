@@ -17,7 +17,7 @@ public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
     }
 
     /** Those with more tiers. */
-    @Term("档次多于")
+    @Term(value = "档次多于", changedBy = Act.ADOPT_FEE_STANDARD)
     public FeeStandards tiersAbove(Parameter tiers) {
         Parameter.Value limit = tiers.at(asOf());
         return where(each -> each.tiers() == null || limit == null || limit.number() == null ? Truth.UNKNOWN
@@ -25,19 +25,19 @@ public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
     }
 
     /** Those with rates of their own inside a tier. */
-    @Term("档内再分")
+    @Term(value = "档内再分", changedBy = Act.ADOPT_FEE_STANDARD)
     public FeeStandards subTiers() {
         return where(each -> Truth.ofNullable(each.subTiers()));
     }
 
     /** Those not adopted by secret ballot. */
-    @Term("未经无记名投票表决")
+    @Term(value = "未经无记名投票表决", changedBy = Act.ADOPT_FEE_STANDARD)
     public FeeStandards withoutSecretBallot() {
         return where(each -> Truth.ofNullable(each.secretBallot()).not());
     }
 
     /** Those under which dues are taken although one of the steps was not gone before. */
-    @Term("收取前未经")
+    @Term(value = "收取前未经", changedBy = { Act.ADOPT_FEE_STANDARD, Act.TIME })
     public FeeStandards takenWithout(FeeStandard.Step... steps) {
         return where(each -> {
             Truth lacking = Truth.FALSE;
@@ -62,7 +62,7 @@ public final class FeeStandards extends Records<FeeStandard, FeeStandards> {
     }
 
     /** Those that the period after their adoption has passed without publication. */
-    @Term("逾期未公示")
+    @Term(value = "逾期未公示", changedBy = { Act.PUBLISH_FEE_STANDARD, Act.TIME })
     public FeeStandards unpublishedFor(Parameter period) {
         return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.adoptedOn(), period));
     }

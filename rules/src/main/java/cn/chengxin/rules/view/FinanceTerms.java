@@ -12,37 +12,37 @@ public interface FinanceTerms {
     Sections sections();
 
     /** Charges taken. */
-    @Term(value = "收费", grounds = true)
+    @Term(value = "收费", grounds = true, changedBy = Act.NOTHING)
     default Charges charges() {
         return new Charges(sections().visible(organization().charges())).underRule();
     }
 
     /** Standards of membership dues. */
-    @Term("会费标准")
+    @Term(value = "会费标准", changedBy = Act.ADOPT_FEE_STANDARD)
     default FeeStandards feeStandards() {
         return new FeeStandards(sections().visible(organization().feeStandards()));
     }
 
     /** Years with their figures. */
-    @Term("财务年度")
+    @Term(value = "财务年度", changedBy = Act.NOTHING)
     default FinancialYears financialYears() {
         return new FinancialYears(sections().visible(organization().financialYears()));
     }
 
     /** Registered funds. */
-    @Term("注册资金")
+    @Term(value = "注册资金", changedBy = Act.RAISE_FUNDS)
     default Funds registeredFunds() {
         return new Funds(sections().visible(organization().registeredFunds()));
     }
 
     /** Audits and stocktakes. */
-    @Term("审计和清查")
+    @Term(value = "审计和清查", changedBy = Act.MAKE_AUDIT)
     default Audits audits() {
         return new Audits(sections().visible(organization().audits()));
     }
 
     /** Support received. */
-    @Term("补助")
+    @Term(value = "补助", changedBy = Act.PAY_SUBSIDY)
     default Subsidies subsidies() {
         return new Subsidies(sections().visible(organization().subsidies()));
     }

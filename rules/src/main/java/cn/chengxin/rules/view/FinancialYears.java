@@ -20,37 +20,37 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
     }
 
     /** Those without taxes and social insurance paid as the law says. */
-    @Term("未依法缴纳税收和社会保障资金")
+    @Term(value = "未依法缴纳税收和社会保障资金", changedBy = Act.PAY_TAXES)
     public FinancialYears taxesUnpaid() {
         return where(each -> Truth.ofNullable(each.taxesAndSocialInsurancePaid()).not());
     }
 
     /** Those not kept by the accounting system for non-profit organizations. */
-    @Term("未执行民间非营利组织会计制度")
+    @Term(value = "未执行民间非营利组织会计制度", changedBy = Act.KEEP_ACCOUNTS)
     public FinancialYears withoutAccountingSystem() {
         return where(each -> Truth.ofNullable(each.accountingSystem()).not());
     }
 
     /** Those with donations (社会捐赠). */
-    @Term("接受社会捐赠")
+    @Term(value = "接受社会捐赠", changedBy = Act.NOTHING)
     public FinancialYears donated() {
         return where(each -> positive(each.donationIncome()));
     }
 
     /** Those with grants of government (政府资助). */
-    @Term("接受政府资助")
+    @Term(value = "接受政府资助", changedBy = Act.NOTHING)
     public FinancialYears granted() {
         return where(each -> positive(each.grantIncome()));
     }
 
     /** Those in which government bought services. */
-    @Term("政府向其购买服务")
+    @Term(value = "政府向其购买服务", changedBy = Act.NOTHING)
     public FinancialYears purchased() {
         return where(each -> positive(each.purchaseIncome()));
     }
 
     /** Those in which donations and government income were more than this share of the income. */
-    @Term("捐赠和政府收入占比超过")
+    @Term(value = "捐赠和政府收入占比超过", changedBy = Act.NOTHING)
     public FinancialYears supportedAbove(Parameter share) {
         Parameter.Value limit = share.at(asOf());
         return where(each -> limit == null || limit.number() == null || each.income() == null
@@ -64,20 +64,20 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
     }
 
     /** Those whose management cost is more than this share of all spending. */
-    @Term("管理费用占总支出高于")
+    @Term(value = "管理费用占总支出高于", changedBy = Act.MEET_RATIOS)
     public FinancialYears officeCostAbove(Parameter share) {
         return where(each -> view().compare(ratio(each.managementCost(), each.spending()), Op.GT, share));
     }
 
     /** Those whose spending on charity is less than this share of the income of the year before. */
-    @Term("公益支出占上一年总收入低于")
+    @Term(value = "公益支出占上一年总收入低于", changedBy = Act.MEET_RATIOS)
     public FinancialYears spendingBelowLastIncome(Parameter share) {
         return where(each -> view().compare(ratio(each.charitySpending(), before(each, FinancialYear::income)), Op.LT,
                 share));
     }
 
     /** Those whose spending on charity is less than this share of the net assets at the end of the year before. */
-    @Term("公益支出占上一年净资产低于")
+    @Term(value = "公益支出占上一年净资产低于", changedBy = Act.MEET_RATIOS)
     public FinancialYears spendingBelowLastBalance(Parameter share) {
         return where(each -> view().compare(ratio(each.charitySpending(), before(each, FinancialYear::netAssets)),
                 Op.LT, share));
@@ -95,7 +95,7 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
     }
 
     /** Those without a registration for tax. */
-    @Term("未办理税务登记")
+    @Term(value = "未办理税务登记", changedBy = Act.REGISTER_FOR_TAX)
     public FinancialYears withoutTaxRegistration() {
         return where(each -> Truth.ofNullable(each.taxRegistered()).not());
     }
@@ -104,41 +104,41 @@ public final class FinancialYears extends Records<FinancialYear, FinancialYears>
      * Those in which less than this share of the income was spent on charity: of the income of the year before, and of
      * the average of so many years before.
      */
-    @Term("慈善活动支出低于收入的比例")
+    @Term(value = "慈善活动支出低于收入的比例", changedBy = Act.MEET_RATIOS)
     public FinancialYears charityBelowIncome(Parameter share, Parameter years) {
         return where(each -> new YearsBefore(view(), each, years).below(each.charitySpending(), share,
                 FinancialYear::income));
     }
 
     /** The same of the net assets at the end of the years before. */
-    @Term("慈善活动支出低于净资产的比例")
+    @Term(value = "慈善活动支出低于净资产的比例", changedBy = Act.MEET_RATIOS)
     public FinancialYears charityBelowAssets(Parameter share, Parameter years) {
         return where(each -> new YearsBefore(view(), each, years).below(each.charitySpending(), share,
                 FinancialYear::netAssets));
     }
 
     /** Those in which management cost more than this share of the spending, and not less than this sum. */
-    @Term("管理费用高于总支出的比例")
+    @Term(value = "管理费用高于总支出的比例", changedBy = Act.MEET_RATIOS)
     public FinancialYears managementCostAbove(Parameter share, Parameter sum) {
         return where(each -> YearsBefore.above(each.managementCost(), each.spending(), share.at(each.on()))
                 .and(YearsBefore.below(each.managementCost(), sum.at(each.on())).not()));
     }
 
     /** Those in which raising funds cost more than this share of the average donations of so many years before. */
-    @Term("募捐成本高于平均捐赠收入的比例")
+    @Term(value = "募捐成本高于平均捐赠收入的比例", changedBy = Act.MEET_RATIOS)
     public FinancialYears fundraisingAbove(Parameter share, Parameter years) {
         return where(each -> new YearsBefore(view(), each, years).aboveAverage(each.fundraisingCost(), share,
                 FinancialYear::donationIncome));
     }
 
     /** Those that began with net assets of at least this sum. */
-    @Term("上年末净资产不低于")
+    @Term(value = "上年末净资产不低于", changedBy = Act.NOTHING)
     public FinancialYears openingAssetsAtLeast(Parameter sum) {
         return where(each -> openingAssetsBelow(each, sum).not());
     }
 
     /** Those that began with net assets of less than this sum. */
-    @Term("上年末净资产低于")
+    @Term(value = "上年末净资产低于", changedBy = Act.NOTHING)
     public FinancialYears openingAssetsBelow(Parameter sum) {
         return where(each -> openingAssetsBelow(each, sum));
     }

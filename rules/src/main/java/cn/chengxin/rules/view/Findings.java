@@ -30,19 +30,19 @@ public class Findings extends Fact {
     }
 
     /** Whether any finding of these kinds was made. */
-    @Term("有认定")
+    @Term(value = "有认定", changedBy = Act.NOTHING)
     public final Truth any(FindingKind... kinds) {
         return among(found, kinds) ? Truth.TRUE : among(open, kinds) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Whether no finding of these kinds was made; unknown while one is open. */
-    @Term("无认定")
+    @Term(value = "无认定", changedBy = Act.NOTHING)
     public final Truth none(FindingKind... kinds) {
         return any(kinds).not();
     }
 
     /** The organization itself. */
-    @Term("社会组织")
+    @Term(value = "社会组织", changedBy = Act.NOTHING)
     public final OrganizationView organization() {
         organization.askUnder(window());
         return organization;

@@ -17,13 +17,13 @@ public final class Funds extends Records<RegisteredFunds, Funds> {
     }
 
     /** The sum that they show, in yuan. */
-    @Term("金额")
+    @Term(value = "金额", changedBy = Act.RAISE_FUNDS)
     public @Nullable BigDecimal amount() {
         return only(RegisteredFunds::amount, null);
     }
 
     /** Those with less than this share of non-state assets. */
-    @Term("非国有资产份额低于")
+    @Term(value = "非国有资产份额低于", changedBy = Act.RAISE_FUNDS)
     public Funds nonStateShareBelow(Parameter share) {
         return where(each -> view().compare(each.nonStateShare(), Op.LT, share));
     }

@@ -17,20 +17,20 @@ public final class IdentityChanges extends Records<IdentityChange, IdentityChang
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.CHANGE_REGISTRATION)
     public IdentityChanges kind(IdentityChange.Kind... kinds) {
         List<IdentityChange.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those without an audit of the kind, not from so long before the change, nor after it. */
-    @Term("未经审计")
+    @Term(value = "未经审计", changedBy = Act.MAKE_AUDIT)
     public IdentityChanges unaudited(Audit.Kind kind, Parameter before) {
         return where(each -> view().audits().accompany(kind, each.changedOn(), before).not());
     }
 
     /** Those before which, since the one before of those selected, none of these audits was done. */
-    @Term("变更前未经审计")
+    @Term(value = "变更前未经审计", changedBy = Act.NOTHING)
     public IdentityChanges withoutAudit(Audit.Kind... kinds) {
         Audits audits = view().audits().kind(kinds);
         Truth none = Truth.of(!audits.incomplete() && audits.possible().isEmpty()).or(Truth.UNKNOWN);

@@ -16,14 +16,14 @@ public final class InternalRules extends Records<InternalRule, InternalRules> {
     }
 
     /** Those about any of the subjects. */
-    @Term("规范事项")
+    @Term(value = "规范事项", changedBy = Act.ADOPT_INTERNAL_RULE)
     public InternalRules about(InternalRule.Subject... abouts) {
         List<InternalRule.Subject> wanted = List.of(abouts);
         return where(each -> Truth.of(wanted.contains(each.subject())));
     }
 
     /** Those that hold now. */
-    @Term("现行")
+    @Term(value = "现行", changedBy = Act.ADOPT_INTERNAL_RULE)
     public InternalRules valid() {
         return where(each -> Truth.of(!happened(each.repealedOn())));
     }

@@ -16,14 +16,14 @@ public final class Licences extends Records<Licence, Licences> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.GRANT_LICENCE)
     public Licences kind(Licence.Kind... kinds) {
         List<Licence.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));
     }
 
     /** Those that hold now. */
-    @Term("有效")
+    @Term(value = "有效", changedBy = { Act.GRANT_LICENCE, Act.TIME })
     public Licences valid() {
         return where(each -> Truth.of(!happened(each.revokedOn())
                 && (each.endsOn() == null || !asOf().past(each.endsOn()))));

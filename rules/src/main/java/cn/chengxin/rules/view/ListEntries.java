@@ -20,7 +20,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those on the list. */
-    @Term("名录")
+    @Term(value = "名录", changedBy = Act.NOTHING)
     public ListEntries on(WatchList list) {
         return where(each -> Truth.of(each.list() == list));
     }
@@ -39,13 +39,13 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those that have lasted for the whole period. */
-    @Term("满")
+    @Term(value = "满", changedBy = Act.TIME)
     public ListEntries lasted(Parameter period) {
         return where(each -> over(each.listedOn(), period));
     }
 
     /** Those after which, for the whole period up to now, the organization was put on neither list again. */
-    @Term("满期未再列入")
+    @Term(value = "满期未再列入", changedBy = Act.TIME)
     public ListEntries undisturbed(Parameter period) {
         return where(each -> {
             LocalDate last = each.listedOn();
@@ -58,7 +58,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those with any of the grounds. */
-    @Term("列入情形包含")
+    @Term(value = "列入情形包含", changedBy = Act.NOTHING)
     public ListEntries grounds(ListingGround... grounds) {
         List<ListingGround> wanted = List.of(grounds);
         return where(each -> each.grounds().isEmpty() ? Truth.UNKNOWN
@@ -66,7 +66,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those with no other ground than these. */
-    @Term("列入情形仅为")
+    @Term(value = "列入情形仅为", changedBy = Act.NOTHING)
     public ListEntries onlyGrounds(ListingGround... grounds) {
         List<ListingGround> wanted = List.of(grounds);
         return where(each -> each.grounds().isEmpty() ? Truth.UNKNOWN : Truth.of(wanted.containsAll(each.grounds())));
@@ -91,7 +91,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public ListEntries unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }
@@ -103,7 +103,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those before which no notice to the organization is on record. */
-    @Term("列入前未告知")
+    @Term(value = "列入前未告知", changedBy = Act.NOTHING)
     public ListEntries withoutNotice() {
         CaseSteps notices = view().caseSteps().kind(CaseStep.Kind.NOTICE);
         Truth none = Truth.of(!notices.incomplete() && notices.possible().isEmpty()).or(Truth.UNKNOWN);
@@ -112,7 +112,7 @@ public final class ListEntries extends Records<ListEntry, ListEntries> {
     }
 
     /** Those that the period has passed without publication. */
-    @Term("逾期未公布")
+    @Term(value = "逾期未公布", changedBy = { Act.PUBLISH_LISTING, Act.TIME })
     public ListEntries unpublishedFor(Parameter period) {
         return where(each -> happened(each.publishedOn()) ? Truth.FALSE : overNow(each.listedOn(), period));
     }

@@ -17,14 +17,14 @@ public final class Meetings extends Records<Meeting, Meetings> {
     }
 
     /** Those of any of the bodies. */
-    @Term("机构")
+    @Term(value = "机构", changedBy = Act.HOLD_MEETING)
     public Meetings body(Body... bodys) {
         List<Body> wanted = List.of(bodys);
         return where(each -> Truth.of(wanted.contains(each.body())));
     }
 
     /** Those where enough members were present. */
-    @Term("达到法定人数")
+    @Term(value = "达到法定人数", changedBy = Act.HOLD_MEETING)
     public Meetings quorate() {
         return where(each -> Truth.ofNullable(each.quorate()));
     }

@@ -15,19 +15,19 @@ public final class Memberships extends Records<Membership, Memberships> {
     }
 
     /** How many individual members they show. */
-    @Term("个人会员数")
+    @Term(value = "个人会员数", changedBy = Act.ADMIT_MEMBERS)
     public Count individuals() {
         return only(each -> Count.ofNullable(each.individuals()), Count.unknown());
     }
 
     /** How many unit members they show. */
-    @Term("单位会员数")
+    @Term(value = "单位会员数", changedBy = Act.ADMIT_UNITS)
     public Count units() {
         return only(each -> Count.ofNullable(each.units()), Count.unknown());
     }
 
     /** How many members of either kind they show. */
-    @Term("会员总数")
+    @Term(value = "会员总数", changedBy = { Act.ADMIT_MEMBERS, Act.ADMIT_UNITS })
     public Count all() {
         return only(each -> each.individuals() == null || each.units() == null ? Count.unknown()
                 : Count.of(each.individuals() + each.units()), Count.unknown());

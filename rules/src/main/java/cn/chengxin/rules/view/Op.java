@@ -28,7 +28,7 @@ public enum Op {
     }
 
     /** Whether it holds between two values whose comparison gave {@code sign}. */
-    boolean holds(int sign) {
+    public boolean holds(int sign) {
         return switch (this) {
             case EQ -> sign == 0;
             case NE -> sign != 0;

@@ -64,39 +64,39 @@ public class OrganizationView extends Fact
     // ---- who it is
 
     /** The legal type. */
-    @Term("组织类型")
+    @Term(value = "组织类型", changedBy = Act.NOTHING)
     public OrganizationType type() {
         return organization.type();
     }
 
     /** Whether it belongs to the category. */
-    @Term("类别")
+    @Term(value = "类别", changedBy = Act.NOTHING)
     public Truth belongsTo(Category category) {
         Set<Category> categories = organization.categories();
         return categories == null ? Truth.UNKNOWN : Truth.of(categories.contains(category));
     }
 
     /** Whether it has a supervising unit. */
-    @Term("有业务主管单位")
+    @Term(value = "有业务主管单位", changedBy = Act.FIND_SUPERVISING_UNIT)
     public Truth hasSupervisingUnit() {
         return Truth.of(organization.supervisingUnit() != null);
     }
 
     /** Whether it has been registered for the whole period. */
-    @Term("登记满")
+    @Term(value = "登记满", changedBy = Act.TIME)
     public Truth registeredFor(Parameter period) {
         return over(organization.registeredOn(), period.at(asOf()));
     }
 
     /** Whether it was registered on a day on which the asking rule is in force. */
-    @Term("施行后登记")
+    @Term(value = "施行后登记", changedBy = Act.NOTHING)
     public Truth registeredUnderRule() {
         LocalDate since = organization.registeredOn();
         return since == null ? Truth.UNKNOWN : Truth.of(window().covers(since));
     }
 
     /** Whether it has been registered for the one whole period and then the other. */
-    @Term("登记满两段期间")
+    @Term(value = "登记满两段期间", changedBy = Act.TIME)
     public Truth registeredForBoth(Parameter first, Parameter second) {
         LocalDate since = organization.registeredOn();
         Parameter.Value value = first.at(asOf());
@@ -105,7 +105,7 @@ public class OrganizationView extends Fact
     }
 
     /** The state of its registration. */
-    @Term("登记状态")
+    @Term(value = "登记状态", changedBy = { Act.DEREGISTER, Act.REGISTER })
     public RegistrationStatus.@Nullable State status() {
         Section<RegistrationStatus> statuses = organization.statuses();
         RegistrationStatus last = statuses == null || sections.incomplete(statuses) ? null : sections.latest(statuses);
@@ -113,13 +113,13 @@ public class OrganizationView extends Fact
     }
 
     /** Whether it stands under dual management (双重管理). */
-    @Term("双重管理")
+    @Term(value = "双重管理", changedBy = Act.NOTHING)
     public Truth dualManagement() {
         return Truth.ofNullable(organization.dualManagement());
     }
 
     /** Whether the division of its registration authority is among the codes. */
-    @Term("登记管理机关所在区划属于")
+    @Term(value = "登记管理机关所在区划属于", changedBy = Act.NOTHING)
     public Truth registeredIn(Parameter codes) {
         String division = organization.registrationAuthority().division();
         Parameter.Value value = codes.at(asOf());
@@ -128,7 +128,7 @@ public class OrganizationView extends Fact
     }
 
     /** Whether it had been registered for the period when the last year ended. */
-    @Term("上年度终了时登记满")
+    @Term(value = "上年度终了时登记满", changedBy = Act.TIME)
     public Truth registeredByLastYearEnd(Parameter period) {
         LocalDate since = organization.registeredOn();
         Parameter.Value value = period.at(asOf());
@@ -140,7 +140,7 @@ public class OrganizationView extends Fact
      * The same organization by what stands in its record today, whatever law was in force when it arose: for a rule
      * that looks back at how things stand (没有……记录) and holds nobody to account for the past.
      */
-    @Term("档案所载")
+    @Term(value = "档案所载", changedBy = Act.NOTHING)
     public OrganizationView onRecord() {
         if (onRecord == null) {
             onRecord = new OrganizationView(organization, asOf(), true);
@@ -151,7 +151,7 @@ public class OrganizationView extends Fact
     // ---- grounds
 
     /** Penalties in effect and not cancelled. */
-    @Term(value = "行政处罚", grounds = true)
+    @Term(value = "行政处罚", grounds = true, changedBy = { Act.REVOKE_PENALTY, Act.TIME })
     public Penalties penalties() {
         if (penalties == null) {
             penalties = new Penalties(sections.visible(organization.penalties())).where(each -> Truth.of(
@@ -162,7 +162,7 @@ public class OrganizationView extends Fact
     }
 
     /** Duties to report or to be inspected. */
-    @Term(value = "年度报告", grounds = true)
+    @Term(value = "年度报告", grounds = true, changedBy = Act.NOTHING)
     public AnnualReports annualReports() {
         if (annualReports == null) {
             annualReports = new AnnualReports(sections.visible(organization.annualReports()));
@@ -171,14 +171,14 @@ public class OrganizationView extends Fact
     }
 
     /** Duties to report of all years, whatever law they arose under: for a state that has lasted. */
-    @Term("历年年度报告")
+    @Term(value = "历年年度报告", changedBy = Act.NOTHING)
     public AnnualReports reportHistory() {
         annualReports();
         return annualReports;
     }
 
     /** Attempts to reach the organization. */
-    @Term(value = "联系记录", grounds = true)
+    @Term(value = "联系记录", grounds = true, changedBy = Act.NOTHING)
     public ContactAttempts contactAttempts() {
         if (contactAttempts == null) {
             contactAttempts = new ContactAttempts(sections.visible(organization.contactAttempts()));
@@ -187,13 +187,13 @@ public class OrganizationView extends Fact
     }
 
     /** Written statements of authorities. */
-    @Term(value = "认定文书", grounds = true)
+    @Term(value = "认定文书", grounds = true, changedBy = Act.STATE)
     public Determinations determinations() {
         return allDeterminations().underRule();
     }
 
     /** Records of all sections whose receipt is on file. */
-    @Term(value = "收到的信用信息", grounds = true)
+    @Term(value = "收到的信用信息", grounds = true, changedBy = Act.ENTER_RECORDS)
     public ReceivedRecords recordsReceived() {
         return ReceivedRecords.of(this);
     }
@@ -201,7 +201,7 @@ public class OrganizationView extends Fact
     // ---- states
 
     /** Listings that were not withdrawn. */
-    @Term("名录记录")
+    @Term(value = "名录记录", changedBy = Act.WITHDRAW_LISTING)
     public ListEntries listEntries() {
         if (listEntries == null) {
             listEntries = new ListEntries(sections.visible(organization.listEntries()))
@@ -211,7 +211,7 @@ public class OrganizationView extends Fact
     }
 
     /** Assessments that were not cancelled. */
-    @Term("评估")
+    @Term(value = "评估", changedBy = Act.BE_ASSESSED)
     public Assessments assessments() {
         if (assessments == null) {
             assessments = new Assessments(sections.visible(organization.assessments()))
@@ -221,20 +221,20 @@ public class OrganizationView extends Fact
     }
 
     /** Assessments whose level was cancelled or replaced. */
-    @Term("已取消的评估")
+    @Term(value = "已取消的评估", changedBy = Act.TIME)
     public Assessments formerAssessments() {
         return new Assessments(sections.visible(organization.assessments()))
                 .where(each -> Truth.of(each.cancelledOn() != null && asOf().reached(each.cancelledOn())));
     }
 
     /** The level that is valid now, 1 to 5; 0 where there is none. */
-    @Term(value = "有效评估等级", changedBy = Act.OBTAIN_LEVEL)
+    @Term(value = "有效评估等级", changedBy = { Act.OBTAIN_LEVEL, Act.TIME })
     public Count assessmentLevel() {
         return assessments().valid().level();
     }
 
     /** Entries in other bodies' registers of defaulters. */
-    @Term("失信名单记录")
+    @Term(value = "失信名单记录", changedBy = Act.NOTHING)
     public PublicRecords publicRecords() {
         if (publicRecords == null) {
             publicRecords = new PublicRecords(sections.visible(organization.publicRecords()));
@@ -243,7 +243,7 @@ public class OrganizationView extends Fact
     }
 
     /** The state of party building. */
-    @Term("党建工作")
+    @Term(value = "党建工作", changedBy = Act.NOTHING)
     public PartyState partyBuilding() {
         if (partyBuilding == null) {
             partyBuilding = partyState();
@@ -252,13 +252,13 @@ public class OrganizationView extends Fact
     }
 
     /** Whether the organization stands on a list now on any of the grounds. */
-    @Term("因该情形在列")
+    @Term(value = "因该情形在列", changedBy = { Act.BE_LISTED, Act.BE_REMOVED })
     public Truth listedFor(ListingGround... grounds) {
         return listEntries().standing().grounds(grounds).exist();
     }
 
     /** Whether a written certificate in force excuses the ground. */
-    @Term("对该情形有书面证明免责")
+    @Term(value = "对该情形有书面证明免责", changedBy = Act.CERTIFY)
     public Truth excusedFrom(ListingGround ground) {
         return lastExcused(ground).ever();
     }

@@ -36,7 +36,7 @@ public final class PartyState {
     }
 
     /** How many formal party members (正式党员) work there. */
-    @Term("正式党员人数")
+    @Term(value = "正式党员人数", changedBy = Act.NOTHING)
     public Count formalMembers() {
         return formalMembers;
     }
@@ -48,7 +48,7 @@ public final class PartyState {
     }
 
     /** For a joint branch, how many organizations it covers. */
-    @Term("联合党支部覆盖单位数")
+    @Term(value = "联合党支部覆盖单位数", changedBy = Act.REGROUP_JOINT_UNIT)
     public Count unitCovers() {
         return unitCovers;
     }
@@ -60,7 +60,7 @@ public final class PartyState {
     }
 
     /** Whether a mentor organization is assigned. */
-    @Term("已指定就近带动组织")
+    @Term(value = "已指定就近带动组织", changedBy = Act.ASSIGN_MENTOR)
     public Truth mentor() {
         return mentor;
     }

@@ -17,7 +17,7 @@ public final class PartyUnits extends Records<PartyBuilding, PartyUnits> {
     }
 
     /** Those with which a party unit was set up: there is one, and there was none before. */
-    @Term("新建党组织")
+    @Term(value = "新建党组织", changedBy = Act.SET_UP_PARTY_UNIT)
     public PartyUnits founded() {
         return where(each -> stands(each).and(stoodBefore(each).not()));
     }

@@ -31,58 +31,58 @@ public final class Penalties extends Records<Penalty, Penalties> {
     }
 
     /** Those imposed on the organization itself, not on a person. */
-    @Term("对社会组织的")
+    @Term(value = "对社会组织的", changedBy = Act.NOTHING)
     public Penalties againstOrganization() {
         return where(each -> Truth.of(each.against() == Penalty.Subject.ORGANIZATION));
     }
 
     /** Those that hold any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.NOTHING)
     public Penalties kinds(PenaltyKind... kinds) {
         List<PenaltyKind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.stream().anyMatch(each.kinds()::contains)));
     }
 
     /** Those that hold none of the kinds. */
-    @Term("不含种类")
+    @Term(value = "不含种类", changedBy = Act.NOTHING)
     public Penalties without(PenaltyKind... kinds) {
         List<PenaltyKind> unwanted = List.of(kinds);
         return where(each -> Truth.of(unwanted.stream().noneMatch(each.kinds()::contains)));
     }
 
     /** Those that hold no fine of the amount or more. */
-    @Term("罚款未达到")
+    @Term(value = "罚款未达到", changedBy = Act.NOTHING)
     public Penalties withoutFineOf(Parameter amount) {
         return where(each -> fine(each, Op.GE, amount).not());
     }
 
     /** Those that hold a fine below the amount; confiscated sums are no fine. */
-    @Term("罚款低于")
+    @Term(value = "罚款低于", changedBy = Act.NOTHING)
     public Penalties fineBelow(Parameter amount) {
         return where(each -> fine(each, Op.LT, amount));
     }
 
     /** Those that hold a fine of the amount or more. */
-    @Term("罚款达到")
+    @Term(value = "罚款达到", changedBy = Act.NOTHING)
     public Penalties fineAtLeast(Parameter amount) {
         return where(each -> fine(each, Op.GE, amount));
     }
 
     /** Those that hold a warning, or a fine below the amount. */
-    @Term("警告或者罚款低于")
+    @Term(value = "警告或者罚款低于", changedBy = Act.NOTHING)
     public Penalties warningOrFineBelow(Parameter amount) {
         return where(each -> Truth.of(each.kinds().contains(PenaltyKind.WARNING)).or(fine(each, Op.LT, amount)));
     }
 
     /** Those decided within the period up to now. */
-    @Term("期间内")
+    @Term(value = "期间内", changedBy = Act.TIME)
     @Override
     public Penalties within(Parameter period) {
         return where(each -> over(each.decidedOn(), period).not());
     }
 
     /** Those that complete a group of so many decided within one period. */
-    @Term("期间内达到次数")
+    @Term(value = "期间内达到次数", changedBy = Act.NOTHING)
     public Penalties repeated(Parameter times, Parameter period) {
         List<Penalty> all = certain();
         return where(each -> {
@@ -100,43 +100,43 @@ public final class Penalties extends Records<Penalty, Penalties> {
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public Penalties unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
-    @Term("无书面证明免责")
+    @Term(value = "无书面证明免责", changedBy = Act.CERTIFY)
     public Penalties unexcused(ListingGround ground) {
         return unexcusedBy(ground);
     }
 
     /** Those that a written certificate excuses. */
-    @Term("有书面证明免责")
+    @Term(value = "有书面证明免责", changedBy = Act.CERTIFY)
     public Penalties excused(ListingGround ground) {
         return excusedBy(ground);
     }
 
     /** Those that arose since the level that is valid now was announced. */
-    @Term("现行等级公布以来")
+    @Term(value = "现行等级公布以来", changedBy = { Act.BE_ASSESSED, Act.TIME })
     public Penalties sinceLevel() {
         return sinceLevelBy(Penalty::decidedOn);
     }
 
     /** Those decided since the beginning of last year. */
-    @Term("上年度以来")
+    @Term(value = "上年度以来", changedBy = Act.TIME)
     public Penalties sinceLastYear() {
         return where(each -> Truth.of(!asOf().reached(LocalDate.of(each.decidedOn().getYear() + 2, 1, 1))));
     }
 
     /** Those that hold any of the kinds, or a fine of the amount or more. */
-    @Term("含种类或者罚款达到")
+    @Term(value = "含种类或者罚款达到", changedBy = Act.NOTHING)
     public Penalties reaching(Parameter amount, PenaltyKind... kinds) {
         return where(each -> reaches(each, amount, List.of(kinds)));
     }
 
     /** Those that hold none of the kinds, and no fine of the amount or more. */
-    @Term("不含种类且罚款未达到")
+    @Term(value = "不含种类且罚款未达到", changedBy = Act.NOTHING)
     public Penalties shortOf(Parameter amount, PenaltyKind... kinds) {
         return where(each -> reaches(each, amount, List.of(kinds)).not());
     }
@@ -146,19 +146,19 @@ public final class Penalties extends Records<Penalty, Penalties> {
     }
 
     /** Those shown to the public. */
-    @Term("已公示")
+    @Term(value = "已公示", changedBy = Act.NOTHING)
     public Penalties published() {
         return where(each -> Truth.of(happened(each.publishedOn())));
     }
 
     /** Those decided longer ago than the period, with nothing left to execute, and followed by a pledge of the kind. */
-    @Term("满此期间并已履行、承诺")
+    @Term(value = "满此期间并已履行、承诺", changedBy = { Act.EXECUTE_PENALTY, Act.SIGN_PLEDGE, Act.TIME })
     public Penalties redressedAfter(Parameter period, Pledge.Kind pledge) {
         return where(each -> redressed(each, period, pledge));
     }
 
     /** Those of which any of this is wanting. */
-    @Term("未满此期间或者未履行、未承诺")
+    @Term(value = "未满此期间或者未履行、未承诺", changedBy = { Act.EXECUTE_PENALTY, Act.SIGN_PLEDGE, Act.TIME })
     public Penalties unredressedAfter(Parameter period, Pledge.Kind pledge) {
         return where(each -> redressed(each, period, pledge).not());
     }

@@ -16,7 +16,7 @@ public final class Pledges extends Records<Pledge, Pledges> {
     }
 
     /** Those of any of the kinds. */
-    @Term("种类")
+    @Term(value = "种类", changedBy = Act.SIGN_PLEDGE)
     public Pledges kind(Pledge.Kind... kinds) {
         List<Pledge.Kind> wanted = List.of(kinds);
         return where(each -> Truth.of(wanted.contains(each.kind())));

@@ -24,57 +24,57 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** Those of any of the roles. */
-    @Term("职务")
+    @Term(value = "职务", changedBy = Act.APPOINT)
     public Posts role(Post.Role... roles) {
         List<Post.Role> wanted = List.of(roles);
         return where(each -> Truth.of(wanted.contains(each.role())));
     }
 
     /** Those held now. */
-    @Term("在任")
+    @Term(value = "在任", changedBy = { Act.END_POST, Act.TIME })
     public Posts held() {
         return where(each -> Truth.of(each.until() == null || !asOf().past(each.until())));
     }
 
     /** Those of officials, serving or retired, as named. */
-    @Term("领导干部")
+    @Term(value = "领导干部", changedBy = Act.NOTHING)
     public Posts official(Post.Official... states) {
         List<Post.Official> wanted = List.of(states);
         return where(each -> each.official() == null ? Truth.UNKNOWN : Truth.of(wanted.contains(each.official())));
     }
 
     /** Those whose holder has reached more than this age. */
-    @Term("年龄超过")
+    @Term(value = "年龄超过", changedBy = Act.TIME)
     public Posts olderThan(Parameter age) {
         return where(each -> overNow(each.bornOn(), age));
     }
 
     /** Those served for more terms. */
-    @Term("任届多于")
+    @Term(value = "任届多于", changedBy = Act.NOTHING)
     public Posts termsAbove(Parameter terms) {
         return where(each -> view().compare(Count.ofNullable(each.termsServed()), Op.GT, terms));
     }
 
     /** Those whose holder has more posts elsewhere. */
-    @Term("兼职多于")
+    @Term(value = "兼职多于", changedBy = Act.GIVE_UP_OTHER_POSTS)
     public Posts otherPostsAbove(Parameter posts) {
         return where(each -> view().compare(Count.ofNullable(each.otherPosts()), Op.GT, posts));
     }
 
     /** Those not approved or filed beforehand. */
-    @Term("未经批准或者备案")
+    @Term(value = "未经批准或者备案", changedBy = Act.APPROVE_POST)
     public Posts unapproved() {
         return where(each -> Truth.ofNullable(each.approved()).not());
     }
 
     /** Those for which the holder is paid. */
-    @Term("领取报酬")
+    @Term(value = "领取报酬", changedBy = Act.STOP_PAY)
     public Posts paid() {
         return where(each -> Truth.ofNullable(each.paid()));
     }
 
     /** Those whose holder is barred for any of these reasons. */
-    @Term("受限情形")
+    @Term(value = "受限情形", changedBy = Act.END_POST)
     public Posts barredBy(Post.Bar... bars) {
         List<Post.Bar> wanted = List.of(bars);
         return where(each -> each.barredBy() == null ? Truth.UNKNOWN
@@ -82,25 +82,25 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** Those whose holder has a close relative in the same body. */
-    @Term("近亲属同在")
+    @Term(value = "近亲属同在", changedBy = Act.END_POST)
     public Posts withRelatives() {
         return where(each -> Truth.ofNullable(each.relativeInBody()));
     }
 
     /** Those whose holder is no mainland resident. */
-    @Term("非内地居民")
+    @Term(value = "非内地居民", changedBy = Act.NOTHING)
     public Posts nonMainland() {
         return where(each -> Truth.ofNullable(each.mainland()).not());
     }
 
     /** Those whose holder does not work in the post full-time. */
-    @Term("非专职")
+    @Term(value = "非专职", changedBy = Act.WORK_FULL_TIME)
     public Posts partTime() {
         return where(each -> Truth.ofNullable(each.fullTime()).not());
     }
 
     /** Those whose holder now holds a post of any of these roles too. */
-    @Term("同一人兼任")
+    @Term(value = "同一人兼任", changedBy = { Act.APPOINT_ALSO, Act.END_POST })
     public Posts alsoHolding(Post.Role... roles) {
         Posts others = view().posts().role(roles).held();
         Truth otherwise = Truth.of(!others.incomplete() && others.possible().isEmpty()).or(Truth.UNKNOWN).not();
@@ -109,7 +109,7 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** Those whose holder lacks the certificate of one of these courses. */
-    @Term("未取得培训结业证书")
+    @Term(value = "未取得培训结业证书", changedBy = Act.COMPLETE_TRAINING)
     public Posts uncertified(Training.Course... courses) {
         return where(each -> {
             Truth lacking = Truth.FALSE;
@@ -121,7 +121,7 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** How many persons hold them. */
-    @Term("人数")
+    @Term(value = "人数", changedBy = { Act.APPOINT, Act.END_POST })
     public Count persons() {
         int sure = persons(certain()).size();
         return incomplete() ? new Count(sure, Integer.MAX_VALUE)
@@ -129,13 +129,13 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** Whether more than this share of the persons have a close relative in the same body. */
-    @Term("有近亲属的人数比例高于")
+    @Term(value = "有近亲属的人数比例高于", changedBy = Act.END_POST)
     public Truth relativesAbove(Parameter share) {
         return above(share, Post::relativeInBody);
     }
 
     /** Whether more than this share of the persons are paid. */
-    @Term("领取报酬的人数比例高于")
+    @Term(value = "领取报酬的人数比例高于", changedBy = Act.STOP_PAY)
     public Truth paidAbove(Parameter share) {
         return above(share, Post::paid);
     }
@@ -160,7 +160,7 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** Those of a unit that more than one in so many of the selected persons come from. */
-    @Term("来自同一组织的超过几分之一")
+    @Term(value = "来自同一组织的超过几分之一", changedBy = Act.END_POST)
     public Posts fromOneUnitAbove(Parameter parts) {
         return where(each -> each.sentBy() == null ? Truth.UNKNOWN
                 : moreThanOneIn(parts, post -> post.sentBy() == null ? Truth.UNKNOWN
@@ -168,7 +168,7 @@ public final class Posts extends Records<Post, Posts> {
     }
 
     /** Those of persons that are no mainland residents, where these are more than one in so many of the selected. */
-    @Term("非内地居民超过几分之一")
+    @Term(value = "非内地居民超过几分之一", changedBy = Act.END_POST)
     public Posts nonMainlandAbove(Parameter parts) {
         return where(each -> Truth.ofNullable(each.mainland()).not()
                 .and(moreThanOneIn(parts, post -> Truth.ofNullable(post.mainland()).not())));

@@ -16,14 +16,14 @@ public final class Procurements extends Records<Procurement, Procurements> {
     }
 
     /** Those awarded otherwise. */
-    @Term("未采用方式")
+    @Term(value = "未采用方式", changedBy = Act.NOTHING)
     public Procurements notBy(Procurement.Method... methods) {
         List<Procurement.Method> wanted = List.of(methods);
         return where(each -> each.method() == null ? Truth.UNKNOWN : Truth.of(!wanted.contains(each.method())));
     }
 
     /** Those whose contract is not on file. */
-    @Term("合同未存档")
+    @Term(value = "合同未存档", changedBy = Act.FILE_CONTRACT)
     public Procurements withoutContract() {
         return where(each -> Truth.ofNullable(each.contractOnFile()).not());
     }

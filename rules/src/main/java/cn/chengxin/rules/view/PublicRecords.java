@@ -17,7 +17,7 @@ public final class PublicRecords extends Records<PublicRecord, PublicRecords> {
     }
 
     /** Those in any of the registers. */
-    @Term("名单")
+    @Term(value = "名单", changedBy = Act.NOTHING)
     public PublicRecords register(PublicRecord.Register... registers) {
         List<PublicRecord.Register> wanted = List.of(registers);
         return where(each -> Truth.of(wanted.contains(each.register())));
@@ -30,7 +30,7 @@ public final class PublicRecords extends Records<PublicRecord, PublicRecords> {
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public PublicRecords unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }

@@ -45,7 +45,7 @@ public final class ReceivedRecords extends Records<Dated, ReceivedRecords> {
     }
 
     /** Those not entered until now, though the working days for it, counted from the day of receipt, are over. */
-    @Term("逾期未录入")
+    @Term(value = "逾期未录入", changedBy = { Act.ENTER_RECORDS, Act.TIME })
     public ReceivedRecords notEnteredWithin(Parameter workingDays) {
         return where(each -> happened(each.source().enteredOn()) ? Truth.FALSE
                 : overWorking(each.source().receivedOn(), workingDays).and(entriesKept ? Truth.TRUE : Truth.UNKNOWN));

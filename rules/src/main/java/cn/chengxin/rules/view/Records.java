@@ -45,7 +45,7 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** How many records are selected. */
-    @Term("数量")
+    @Term(value = "数量", changedBy = Act.NOTHING)
     public final Count count() {
         int sure = selection.sure().size();
         if (selection.incomplete()) {
@@ -55,7 +55,7 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** Whether any record is selected. */
-    @Term("存在")
+    @Term(value = "存在", changedBy = Act.NOTHING)
     public final Truth exist() {
         if (!selection.sure().isEmpty()) {
             return Truth.TRUE;
@@ -111,7 +111,7 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** Those records that arose while the asking rule is, or was, in force: an event takes the law of its own day. */
-    @Term(value = "施行期间发生", grounds = true)
+    @Term(value = "施行期间发生", grounds = true, changedBy = Act.NOTHING)
     public final S underRule() {
         RuleWindow window = view().window();
         S known = underLastWindow;
@@ -162,13 +162,13 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** Those of a day within the period up to now, by the law of today. */
-    @Term("期间内")
+    @Term(value = "期间内", changedBy = Act.TIME)
     public S within(Parameter period) {
         return where(each -> overNow(each.on(), period).not());
     }
 
     /** Those of a day in the calendar year before this one. */
-    @Term("上一年度")
+    @Term(value = "上一年度", changedBy = Act.TIME)
     public final S lastYear() {
         return where(each -> each.on() == null ? Truth.UNKNOWN
                 : Truth.of(asOf().reached(LocalDate.of(each.on().getYear() + 1, 1, 1))
@@ -176,7 +176,7 @@ public abstract class Records<T extends Dated, S extends Records<T, S>> {
     }
 
     /** The last of those selected; not certain while a later one may be missing. */
-    @Term("最近一次")
+    @Term(value = "最近一次", changedBy = Act.NOTHING)
     public final S last() {
         LocalDate latest = null;
         for (T each : selection.sure()) {

@@ -20,7 +20,7 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
     }
 
     /** Those whose period is over without completion until now. */
-    @Term(value = "逾期未完成", changedBy = Act.COMPLETE_RECTIFICATION)
+    @Term(value = "逾期未完成", changedBy = { Act.COMPLETE_RECTIFICATION, Act.TIME })
     public RectificationOrders overdue() {
         return where(each -> happened(each.completedOn()) ? Truth.FALSE : reached(each.groundOn()).and(known(each)));
     }
@@ -40,7 +40,7 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
     }
 
     /** Those given on or after the day of an inspection that found problems. */
-    @Term("检查发现问题后发出")
+    @Term(value = "检查发现问题后发出", changedBy = Act.NOTHING)
     public RectificationOrders afterCheck() {
         Selection<SpotCheck> checks = view().spotChecks();
         return where(order -> {
@@ -55,19 +55,19 @@ public final class RectificationOrders extends Records<RectificationOrder, Recti
     }
 
     /** Those after which the organization was not listed on any of the grounds. */
-    @Term("尚未据以列入")
+    @Term(value = "尚未据以列入", changedBy = Act.BE_LISTED)
     public RectificationOrders unanswered(ListingGround... grounds) {
         return unansweredBy(grounds);
     }
 
     /** Those that no written certificate excuses. */
-    @Term("无书面证明免责")
+    @Term(value = "无书面证明免责", changedBy = Act.CERTIFY)
     public RectificationOrders unexcused(ListingGround ground) {
         return unexcusedBy(ground);
     }
 
     /** Those that a written certificate excuses. */
-    @Term("有书面证明免责")
+    @Term(value = "有书面证明免责", changedBy = Act.CERTIFY)
     public RectificationOrders excused(ListingGround ground) {
         return excusedBy(ground);
     }

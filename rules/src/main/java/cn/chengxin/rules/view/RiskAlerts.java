@@ -15,7 +15,7 @@ public final class RiskAlerts extends Records<RiskAlert, RiskAlerts> {
     }
 
     /** Those not dealt with until now. */
-    @Term("未处置")
+    @Term(value = "未处置", changedBy = Act.CLOSE_ALERT)
     public RiskAlerts open() {
         return where(each -> Truth.of(!happened(each.closedOn())));
     }

@@ -15,19 +15,19 @@ public final class SimilarBodies extends Records<SimilarBody, SimilarBodies> {
     }
 
     /** Those of the same name. */
-    @Term("名称相同或者近似")
+    @Term(value = "名称相同或者近似", changedBy = Act.NOTHING)
     public SimilarBodies sameName() {
         return where(each -> Truth.ofNullable(each.sameName()));
     }
 
     /** Those whose scope is the same or similar. */
-    @Term("业务范围相同或者相似")
+    @Term(value = "业务范围相同或者相似", changedBy = Act.NOTHING)
     public SimilarBodies similarScope() {
         return where(each -> Truth.ofNullable(each.similarScope()));
     }
 
     /** Those of the same division. */
-    @Term("同一行政区域")
+    @Term(value = "同一行政区域", changedBy = Act.NOTHING)
     public SimilarBodies sameDivision() {
         return where(each -> Truth.ofNullable(each.sameDivision()));
     }

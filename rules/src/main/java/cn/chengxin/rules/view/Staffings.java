@@ -15,19 +15,19 @@ public final class Staffings extends Records<Staffing, Staffings> {
     }
 
     /** Those under which wages are not paid as agreed. */
-    @Term("未依约支付工资")
+    @Term(value = "未依约支付工资", changedBy = Act.PAY_STAFF)
     public Staffings wagesUnpaid() {
         return where(each -> Truth.ofNullable(each.wagesPaid()).not());
     }
 
     /** Those under which benefits are withheld. */
-    @Term("未落实待遇")
+    @Term(value = "未落实待遇", changedBy = Act.PAY_STAFF)
     public Staffings benefitsWithheld() {
         return where(each -> Truth.ofNullable(each.benefitsGranted()).not());
     }
 
     /** Those with nobody working full-time. */
-    @Term("没有专职人员")
+    @Term(value = "没有专职人员", changedBy = Act.HIRE)
     public Staffings withoutFullTime() {
         return where(each -> each.fullTime() == null ? Truth.UNKNOWN : Truth.of(each.fullTime() == 0));
     }

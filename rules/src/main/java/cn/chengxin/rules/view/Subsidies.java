@@ -18,14 +18,14 @@ public final class Subsidies extends Records<Subsidy, Subsidies> {
     }
 
     /** Those for any of the purposes. */
-    @Term("用途")
+    @Term(value = "用途", changedBy = Act.PAY_SUBSIDY)
     public Subsidies purpose(Subsidy.Purpose... purposes) {
         List<Subsidy.Purpose> wanted = List.of(purposes);
         return where(each -> Truth.of(wanted.contains(each.purpose())));
     }
 
     /** The sum of them all, in yuan. */
-    @Term("金额合计")
+    @Term(value = "金额合计", changedBy = Act.PAY_SUBSIDY)
     public @Nullable BigDecimal total() {
         BigDecimal total = BigDecimal.ZERO;
         for (Subsidy each : certain()) {

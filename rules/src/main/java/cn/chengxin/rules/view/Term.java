@@ -21,6 +21,9 @@ public @interface Term {
      */
     boolean grounds() default false;
 
-    /** The acts by which its answer can change; none where only time changes it, or nothing does. */
-    Act[] changedBy() default {};
+    /**
+     * By what its answer can change: acts, time, or nothing. There is no default, so that nobody forgets to say it; what
+     * a condition asks of several terms changes by whatever changes one of them.
+     */
+    Act[] changedBy();
 }

@@ -17,38 +17,38 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     }
 
     /** Those of the body. */
-    @Term("机构")
+    @Term(value = "机构", changedBy = Act.HOLD_ELECTION)
     public Terms body(Body body) {
         return where(each -> Truth.of(each.body() == body));
     }
 
     /** Those that ended longer ago than the period. */
-    @Term(value = "届满超过", changedBy = Act.HOLD_ELECTION)
+    @Term(value = "届满超过", changedBy = { Act.HOLD_ELECTION, Act.TIME })
     public Terms overdue(Parameter period) {
         return where(each -> overNow(each.endsOn(), period));
     }
 
     /** Those before whose election the party organization did not look at the candidates. */
-    @Term("换届未经党组织前置掌握")
+    @Term(value = "换届未经党组织前置掌握", changedBy = Act.HOLD_ELECTION)
     public Terms unreviewedByParty() {
         return where(each -> Truth.ofNullable(each.reviewedByParty()).not());
     }
 
     /** Those that are not the first: elected after the registration (换届). */
-    @Term("换届产生")
+    @Term(value = "换届产生", changedBy = Act.NOTHING)
     public Terms reelected() {
         LocalDate registered = view().organization().registeredOn();
         return where(each -> registered == null ? Truth.UNKNOWN : Truth.of(each.electedOn().isAfter(registered)));
     }
 
     /** Those without an audit of the kind, not from so long before the election, nor after it. */
-    @Term("未经审计")
+    @Term(value = "未经审计", changedBy = Act.MAKE_AUDIT)
     public Terms unaudited(Audit.Kind kind, Parameter before) {
         return where(each -> view().audits().accompany(kind, each.electedOn(), before).not());
     }
 
     /** Those longer than the period. */
-    @Term("任期长于")
+    @Term(value = "任期长于", changedBy = Act.HOLD_ELECTION)
     public Terms longerThan(Parameter period) {
         Parameter.Value value = period.at(asOf());
         return where(each -> each.endsOn() == null || value == null || value.period() == null ? Truth.UNKNOWN
@@ -56,7 +56,7 @@ public final class Terms extends Records<cn.chengxin.rules.fact.governance.Term,
     }
 
     /** How many persons sit in the body. */
-    @Term("组成人数")
+    @Term(value = "组成人数", changedBy = Act.FILL_SEATS)
     public Count seats() {
         return only(each -> Count.ofNullable(each.seats()), Count.unknown());
     }

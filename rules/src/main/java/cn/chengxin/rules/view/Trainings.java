@@ -16,14 +16,14 @@ public final class Trainings extends Records<Training, Trainings> {
     }
 
     /** Those of any of the courses. */
-    @Term("课程")
+    @Term(value = "课程", changedBy = Act.COMPLETE_TRAINING)
     public Trainings course(Training.Course... courses) {
         List<Training.Course> wanted = List.of(courses);
         return where(each -> Truth.of(wanted.contains(each.course())));
     }
 
     /** Those with a certificate. */
-    @Term("取得结业证书")
+    @Term(value = "取得结业证书", changedBy = Act.COMPLETE_TRAINING)
     public Trainings certified() {
         return where(each -> Truth.of(each.certificate() != null));
     }

@@ -16,7 +16,7 @@ public final class Violations extends Records<Violation, Violations> {
     }
 
     /** Those that the authority rates so. */
-    @Term("情节")
+    @Term(value = "情节", changedBy = Act.NOTHING)
     public Violations gravity(Violation.Gravity... gravities) {
         List<Violation.Gravity> wanted = List.of(gravities);
         return where(each -> Truth.of(wanted.contains(each.gravity())));

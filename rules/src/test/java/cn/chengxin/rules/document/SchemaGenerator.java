@@ -3,6 +3,7 @@ package cn.chengxin.rules.document;
 import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.verdict.Finding;
+import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Verdict;
 import java.math.BigDecimal;
@@ -28,6 +29,10 @@ final class SchemaGenerator {
 
     static String application() {
         return new SchemaGenerator().write("application", Shape.of(Application.class), Map.of());
+    }
+
+    static String nearestPass() {
+        return new SchemaGenerator().write("nearest-pass", Shape.of(NearestPass.class), Map.of());
     }
 
     /** A verdict as callers get it: with the Chinese terms of its codes, and evidence only where it is wanted. */

@@ -23,6 +23,7 @@ class SchemasTest {
     void areWhatTheRecordsSay() throws IOException {
         assertThat(regenerated("organization", SchemaGenerator.organization())).isEqualTo(OrganizationSchema.json());
         assertThat(regenerated("application", SchemaGenerator.application())).isEqualTo(ApplicationSchema.json());
+        assertThat(regenerated("nearest-pass", SchemaGenerator.nearestPass())).isEqualTo(NearestPassSchema.json());
         assertThat(regenerated("verdict", SchemaGenerator.verdict())).isEqualTo(VerdictSchema.json());
     }
 

@@ -72,13 +72,17 @@ final class VerdictViews {
     }
 
     /** What would lift a conclusion. */
-    record PassView(String label, Cite cite, List<WayView> ways) {
+    record PassView(String label, Cite cite, String needs, List<WayView> ways, List<ObstacleView> obstacles) {
     }
 
     record WayView(LocalDate on, List<StepView> steps) {
     }
 
-    record StepView(String label, String by, LocalDate on, String wanted, List<String> records, Cite cite) {
+    record StepView(String label, String by, LocalDate on, @Nullable String wanted, List<String> records, Cite cite) {
+    }
+
+    /** A term that holds the conclusion up, and by what it could change. */
+    record ObstacleView(String term, String by, String label, Cite cite) {
     }
 
     record WhyView(String rule, String cite, boolean inForce, String truth, PartView part) {
@@ -170,13 +174,20 @@ final class VerdictViews {
 
     PassView of(NearestPass pass, Locale locale) {
         return new PassView(wording.outcome(pass.conclusion().outcome(), locale), Cite.of(pass.conclusion().citation()),
-                pass.ways().stream().map(way -> new WayView(way.on(),
-                        way.steps().stream().map(step -> step(step, locale)).toList())).toList());
+                "pass.needs." + pass.needs(), pass.ways().stream().map(way -> new WayView(way.on(),
+                        way.steps().stream().map(step -> step(step, locale)).toList())).toList(),
+                pass.obstacles().stream().map(each -> obstacle(each, locale)).toList());
     }
 
     private StepView step(NearestPass.Step step, Locale locale) {
-        return new StepView(wording.act(step, locale), "pass.by." + step.by(), step.on(), step.wanted(),
+        return new StepView(wording.act(step.act(), step.label(), locale), "pass.by." + step.by(), step.on(),
+                step.wanted() == null ? null : wording.code(step.wanted(), locale),
                 step.records().stream().map(each -> wording.record(each, locale)).toList(), Cite.of(step.citation()));
+    }
+
+    private ObstacleView obstacle(NearestPass.Obstacle obstacle, Locale locale) {
+        return new ObstacleView(wording.term(obstacle.term(), locale), "pass.by." + obstacle.by(),
+                wording.act(obstacle.act(), obstacle.label(), locale), Cite.of(obstacle.citation()));
     }
 
     WhyView of(Explanation explanation, Locale locale) {

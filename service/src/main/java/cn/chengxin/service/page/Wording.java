@@ -6,7 +6,6 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Evidence.ParameterUse;
 import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.verdict.Matter;
-import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.ruleset.RuleBooks;
@@ -68,8 +67,8 @@ public final class Wording {
     }
 
     /** What is done to lift a conclusion. */
-    String act(NearestPass.Step step, Locale locale) {
-        return chinese(locale) ? step.label() : plain(step.act());
+    String act(String code, String label, Locale locale) {
+        return chinese(locale) ? label : plain(code);
     }
 
     /** A code of the organization document. */
@@ -149,7 +148,7 @@ public final class Wording {
     }
 
     /** A code of which only the name is known. */
-    private String code(String name, Locale locale) {
+    String code(String name, Locale locale) {
         return Arrays.stream(FindingKind.values()).filter(each -> each.name().equals(name)).map(FindingKind::label)
                 .findFirst().orElseGet(() -> CODE_TYPES.stream()
                         .map(type -> messages.getMessage("code." + type + "." + name, null, "", locale))
@@ -158,7 +157,7 @@ public final class Wording {
 
     private static final List<String> CODE_TYPES = List.of("OrganizationType", "Category", "State", "PenaltyKind",
             "WatchList", "ListingGround", "Register", "Kind", "Conclusion", "Gravity", "Channel", "Matter", "Unit",
-            "Body");
+            "Body", "Role", "Subject", "Purpose", "Course", "Item");
 
     /** What a term gave. */
     public String value(@Nullable String value, Locale locale) {

@@ -66,7 +66,7 @@ public final class VerdictJson {
     }
 
     /** A record of the document with the name of its type, which nothing around it tells. */
-    private static Map<String, Object> typed(Dated dated) {
+    static Map<String, Object> typed(Dated dated) {
         Map<String, Object> json = CanonicalJson.properties((Record) dated);
         json.put("type", dated.getClass().getSimpleName());
         return json;

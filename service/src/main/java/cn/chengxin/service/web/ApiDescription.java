@@ -1,6 +1,7 @@
 package cn.chengxin.service.web;
 
 import cn.chengxin.rules.document.ApplicationSchema;
+import cn.chengxin.rules.document.NearestPassSchema;
 import cn.chengxin.rules.document.OrganizationSchema;
 import cn.chengxin.rules.document.VerdictSchema;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -46,6 +47,7 @@ class ApiDescription {
             components(api, OrganizationSchema.json());
             components(api, ApplicationSchema.json());
             components(api, VerdictSchema.json());
+            components(api, NearestPassSchema.json());
             api.getComponents().addSchemas("Problem", schema(PROBLEM));
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::problems));
         };

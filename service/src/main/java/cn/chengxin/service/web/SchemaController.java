@@ -1,6 +1,7 @@
 package cn.chengxin.service.web;
 
 import cn.chengxin.rules.document.ApplicationSchema;
+import cn.chengxin.rules.document.NearestPassSchema;
 import cn.chengxin.rules.document.OrganizationSchema;
 import cn.chengxin.rules.document.VerdictSchema;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,5 +31,11 @@ final class SchemaController {
     @Operation(summary = "The schema of a verdict")
     String verdict() {
         return VerdictSchema.json();
+    }
+
+    @GetMapping("/nearest-pass")
+    @Operation(summary = "The schema of what would lift a conclusion")
+    String nearestPass() {
+        return NearestPassSchema.json();
     }
 }
