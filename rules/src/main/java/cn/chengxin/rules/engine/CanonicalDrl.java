@@ -4,7 +4,6 @@ import cn.chengxin.rules.view.Op;
 import cn.chengxin.rules.view.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

@@ -105,6 +105,8 @@ final class RuleReader {
             content = parser.parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
             report(0, 0, "cannot be read as rules: " + e.getMessage(), null);
+        } catch (StackOverflowError e) {
+            report(0, 0, "cannot be read as rules: a condition is nested too deeply", "split the rule");
         }
         parser.getErrors().forEach(error -> {
             int line = error instanceof ParserError at ? at.getRow() : 0;

@@ -26,7 +26,7 @@ public record Instrument(String title, String number, String issuer, List<String
     public static final String NATION = "100000";
 
     public Instrument {
-        divisions = List.copyOf(divisions);
+        divisions = divisions == null ? List.of() : List.copyOf(divisions);
     }
 
     /** The present code of its jurisdiction. */

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads {@code parameters.yaml}: key to description, unit and dated values, each with its citation. */
 final class ParametersYaml {
 
+    /** They are counted one by one. */
+    private static final int MOST_WORKING_DAYS = 1_000;
+
     private final Yaml yaml;
 
     ParametersYaml(String file, List<Diagnostic> diagnostics) {
@@ -84,6 +87,10 @@ final class ParametersYaml {
         boolean whole = unit == Unit.COUNT || unit == Unit.WORKING_DAYS;
         if (!node.isNumber() || whole && !node.canConvertToInt()) {
             throw new IllegalArgumentException("value: " + node + " (expected: a number, " + unit + ")");
+        }
+        if (unit == Unit.WORKING_DAYS && node.intValue() > MOST_WORKING_DAYS) {
+            throw new IllegalArgumentException("value: " + node + " (expected: at most " + MOST_WORKING_DAYS
+                    + " working days)");
         }
         return node.decimalValue();
     }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,7 +94,20 @@ public final class RuleSetReader {
             diagnostics.add(new Diagnostic(INSTRUMENT, 0, 0, "missing", "say which document the rule set encodes"));
             return null;
         }
-        return new Yaml(INSTRUMENT, diagnostics).read(text, Instrument.class);
+        Instrument read = new Yaml(INSTRUMENT, diagnostics).read(text, Instrument.class);
+        if (read != null && !whole(read)) {
+            diagnostics.add(new Diagnostic(INSTRUMENT, 0, 0, "not whole",
+                    "title, number, issuer, from, status and divisions, codes of six digits, are needed"));
+            return null;
+        }
+        return read;
+    }
+
+    /** A file may leave out what a record promises. */
+    private static boolean whole(Instrument read) {
+        return Stream.of(read.title(), read.number(), read.issuer(), read.from(), read.status())
+                .allMatch(Objects::nonNull)
+                && !read.divisions().isEmpty() && read.divisions().stream().allMatch(each -> each.matches("\\d{6}"));
     }
 
     private Background background(@Nullable String text) {

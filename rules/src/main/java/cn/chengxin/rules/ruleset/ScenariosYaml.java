@@ -7,6 +7,7 @@ import cn.chengxin.rules.fact.Section;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class ScenariosYaml {
 
     private static final String UNKNOWN = "unknown";
     private static final String REGISTERED_ON = "2010-01-01";
+    private static final ValueRange YEARS = ValueRange.of(1900, 2999);
 
     private final String file;
     private final Instrument instrument;
@@ -66,6 +68,8 @@ final class ScenariosYaml {
                 }
                 if (entry.scenario() == null || entry.asOf() == null || entry.expect() == null) {
                     yaml.report(where + ": needs scenario, asOf, organization and expect");
+                } else if (!YEARS.isValidIntValue(entry.asOf().getYear())) {
+                    yaml.report(where + ": asOf is no day from 1900 to 2999");
                 } else if (!names.add(where)) {
                     yaml.report(where + ": the name stands twice in this file");
                 } else {
@@ -148,9 +152,11 @@ final class ScenariosYaml {
         }
     }
 
+    /** What is no day that can be is for the reader of the organization to say. */
     private static int yearOfRegistration(ObjectNode facts) {
         try {
-            return LocalDate.parse(facts.get("registeredOn").asString(REGISTERED_ON)).getYear();
+            int year = LocalDate.parse(facts.get("registeredOn").asString(REGISTERED_ON)).getYear();
+            return Math.max(year, (int) YEARS.getMinimum());
         } catch (DateTimeException e) {
             return LocalDate.parse(REGISTERED_ON).getYear();
         }

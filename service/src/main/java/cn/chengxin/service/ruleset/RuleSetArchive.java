@@ -1,6 +1,7 @@
 package cn.chengxin.service.ruleset;
 
 import cn.chengxin.service.web.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -23,20 +24,19 @@ final class RuleSetArchive {
         Map<String, byte[]> files = new TreeMap<>();
         int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(archive)) {
+            int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    byte[] content = zip.readNBytes(left + 1);
-                    left -= content.length;
-                    if (left < 0 || files.size() == MOST_FILES) {
-                        throw Problem.BODY_TOO_LARGE.because("A rule set has at most " + MOST_FILES + " files of "
-                                + MOST_BYTES + " bytes in all");
-                    }
-                    if (files.put(entry.getName(), content) != null) {
-                        throw Problem.DOCUMENT_REFUSED.because("file " + entry.getName() + " stands twice");
-                    }
+                byte[] content = zip.readNBytes(left + 1);
+                left -= content.length;
+                if (left < 0 || ++entries > MOST_FILES) {
+                    throw Problem.BODY_TOO_LARGE.because("A rule set has at most " + MOST_FILES + " files of "
+                            + MOST_BYTES + " bytes in all");
+                }
+                if (!entry.isDirectory() && files.put(entry.getName(), content) != null) {
+                    throw Problem.DOCUMENT_REFUSED.because("file " + entry.getName() + " stands twice");
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Problem.DOCUMENT_REFUSED.because("The archive cannot be read: " + e.getMessage());
         }
         if (files.isEmpty()) {

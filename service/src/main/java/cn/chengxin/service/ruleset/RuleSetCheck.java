@@ -1,6 +1,5 @@
 package cn.chengxin.service.ruleset;
 
-import cn.chengxin.rules.engine.ScenarioRunner;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,18 +24,14 @@ record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnosti
      * @param failures what differs from what it expects; empty where nothing does
      */
     record Tried(String scenario, LocalDate asOf, List<String> failures) {
-
-        static Tried of(ScenarioRunner.Result result) {
-            return new Tried(result.scenario().name(), result.scenario().asOf(), result.failures());
-        }
     }
 
     static RuleSetCheck refused(List<Diagnostic> diagnostics) {
         return new RuleSetCheck(false, false, diagnostics, List.of(), List.of());
     }
 
-    static RuleSetCheck tried(List<ScenarioRunner.Result> results, List<String> untried) {
-        return new RuleSetCheck(true, results.stream().allMatch(each -> each.failures().isEmpty()), List.of(),
-                results.stream().map(Tried::of).toList(), untried);
+    static RuleSetCheck tried(List<Tried> scenarios, List<String> untried) {
+        return new RuleSetCheck(true, scenarios.stream().allMatch(each -> each.failures().isEmpty()), List.of(),
+                scenarios, untried);
     }
 }

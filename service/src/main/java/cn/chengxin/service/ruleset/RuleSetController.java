@@ -62,6 +62,6 @@ final class RuleSetController {
             + "another one is.")
     RuleSetCheck check(@PathVariable String jurisdiction, @PathVariable String instrument, InputStream archive)
             throws IOException {
-        return trial.of(jurisdiction + "/" + instrument, RuleSetArchive.read(archive));
+        return trial.of(jurisdiction + "/" + instrument, archive);
     }
 }

@@ -8,11 +8,12 @@ import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.service.web.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,12 @@ final class RuleSetTrial {
         this.ruleBooks = ruleBooks;
     }
 
-    RuleSetCheck of(String id, Map<String, byte[]> files) {
+    RuleSetCheck of(String id, InputStream archive) throws IOException {
         if (!one.tryAcquire()) {
             throw Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
         }
         try {
-            Reading reading = RuleSetReader.read(id, files);
+            Reading reading = RuleSetReader.read(id, RuleSetArchive.read(archive));
             return reading instanceof Reading.Unreadable unreadable ? RuleSetCheck.refused(unreadable.diagnostics())
                     : compiled(((Reading.Read) reading).ruleSet());
         } finally {
@@ -53,10 +54,20 @@ final class RuleSetTrial {
     }
 
     private static RuleSetCheck tried(RuleBook book, RuleSet ruleSet) {
-        List<ScenarioRunner.Result> results = new ScenarioRunner(book).run(ruleSet);
-        Set<String> held = results.stream().flatMap(each -> each.verdict().stated())
-                .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule).collect(Collectors.toSet());
-        return RuleSetCheck.tried(results, book.rules().stream().map(RuleBook.RuleSummary::citation)
+        ScenarioRunner runner = new ScenarioRunner(book);
+        Set<String> held = new HashSet<>();
+        List<RuleSetCheck.Tried> tried = ruleSet.scenarios().stream().map(scenario -> {
+            try {
+                ScenarioRunner.Result result = runner.run(ruleSet, scenario);
+                result.verdict().stated().filter(each -> each.ruleSet().equals(ruleSet.id()))
+                        .forEach(each -> held.add(each.rule()));
+                return new RuleSetCheck.Tried(scenario.name(), scenario.asOf(), result.failures());
+            } catch (RuntimeException e) {
+                // Whoever wrote the scenario must hear of it, whatever it is.
+                return new RuleSetCheck.Tried(scenario.name(), scenario.asOf(), List.of("cannot be judged: " + e));
+            }
+        }).toList();
+        return RuleSetCheck.tried(tried, book.rules().stream().map(RuleBook.RuleSummary::citation)
                 .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule)
                 .filter(each -> !held.contains(each)).toList());
     }

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -134,9 +136,40 @@ class RuleSetCheckApiTest {
         assertThat(post(PATH, new byte[] {1, 2, 3}).status()).isEqualTo(422);
         assertThat(post(PATH, zip(Map.of())).status()).isEqualTo(422);
         assertThat(post(PATH, zip(with("large.drl", " ".repeat(1 << 20)))).status()).isEqualTo(413);
+        assertThat(post(PATH, zip(with("large/", " ".repeat(1 << 20)))).status()).isEqualTo(413);
+        byte[] whole = zip(FILES);
+        assertThat(post(PATH, Arrays.copyOf(whole, whole.length / 4)).status()).isEqualTo(422);
+        Map<String, String> many = new TreeMap<>();
+        IntStream.rangeClosed(0, 100).forEach(i -> many.put(i + ".drl", ""));
+        assertThat(post(PATH, zip(many)).status()).isEqualTo(413);
         assertThat(http.post(PATH, "{}").status()).isEqualTo(415);
         assertThat(check(Map.of("rules.drl", "")).path("diagnostics").toString()).contains("instrument.yaml");
         assertThat(check(with("rules.sh", "rm -rf /")).path("diagnostics").toString()).contains("unexpected file");
+    }
+
+    @Test
+    void tellsMistakesInEveryKindOfFile() {
+        String instrument = FILES.get("instrument.yaml");
+        String scenario = FILES.get("scenarios/limit.yaml");
+        Map<String, Map<String, String>> wrong = Map.of(
+                "no division", with("instrument.yaml", instrument.replace("[\"510900\"]", "[]")),
+                "half a division", with("instrument.yaml", instrument.replace("510900", "5")),
+                "no first day", with("instrument.yaml", instrument.replace("from: 2018-01-24\n", "")),
+                "endless working days", with("parameters.yaml", FILES.get("parameters.yaml")
+                        .replace("YUAN", "WORKING_DAYS").replace("50000", "2000000000")),
+                "a day in the year 999999999", with("scenarios/limit.yaml",
+                        scenario.replaceFirst("2020-06-01", "\"+999999999-01-01\"")),
+                "a condition of many negations", with("rules.drl", FILES.get("rules.drl")
+                        .replace("complaints().exist()", "!".repeat(3_900) + "complaints().exist()")));
+        wrong.forEach((mistake, files) -> assertThat(check(files).path("compiles").asBoolean(true)).as(mistake)
+                .isFalse());
+
+        JsonNode early = check(with("scenarios/limit.yaml", scenario.replaceFirst("organization: \\{",
+                "organization: {registeredOn: \"-999999999-01-01\", ")));
+        assertThat(early.path("compiles").asBoolean()).as(early.toString()).isTrue();
+        JsonNode nowhere = check(with("scenarios/limit.yaml", scenario.replaceFirst("organization: \\{",
+                "organization: {registrationAuthority: {name: 某局, division: \"5\"}, ")));
+        assertThat(nowhere.path("scenarios").path(0).path("failures").toString()).contains("cannot be judged");
     }
 
     @Test

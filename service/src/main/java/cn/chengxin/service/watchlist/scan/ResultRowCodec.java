@@ -69,7 +69,10 @@ final class ResultRowCodec implements Codec<ResultRow> {
 
     private Set<Outcome> outcomes(BsonReader reader) {
         Set<Outcome> some = EnumSet.noneOf(Outcome.class);
-        BitSet.valueOf(reader.readBinaryData().getData()).stream().mapToObj(outcomes::get).filter(Objects::nonNull)
+        // Earlier builds wrote a number with the same bits.
+        BitSet bits = reader.getCurrentBsonType() == BsonType.INT64 ? BitSet.valueOf(new long[] {reader.readInt64()})
+                : BitSet.valueOf(reader.readBinaryData().getData());
+        bits.stream().mapToObj(outcomes::get).filter(Objects::nonNull)
                 .forEach(some::add);
         return some;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ class ResultRowCodecTest {
         ResultRow read = read(new ResultRowCodec(known), written(new ResultRowCodec(List.of(Outcome.values()))));
 
         assertThat(read.established()).isEqualTo(Set.of(Outcome.ABNORMAL_ACTIVITY_LIST));
+    }
+
+    @Test
+    void readsTheNumbersOfEarlierBuilds() {
+        BsonDocument document = written(new ResultRowCodec(List.of(Outcome.values())));
+        document.put("e", new BsonInt64(1L << Outcome.ABNORMAL_ACTIVITY_LIST.ordinal() | 1L << Outcome.REFUSED.ordinal()));
+
+        assertThat(read(new ResultRowCodec(List.of(Outcome.values())), document)).usingRecursiveComparison()
+                .isEqualTo(ROW);
     }
 
     private static BsonDocument written(ResultRowCodec codec) {
