@@ -54,7 +54,6 @@ final class Layer {
         SESSION.setOption(ThreadSafeOption.NO);
     }
 
-    private final String division;
     private final List<Rule> rules;
     private final List<RuleWindow> windows;
     private final List<Parameter> parameters;
@@ -62,8 +61,7 @@ final class Layer {
     private final KieSessionsPool sessions;
     private volatile InForce inForce = new InForce(BEFORE_ALL_LAW, new BitSet(), null);
 
-    private Layer(String division, List<Rule> rules, CanonicalDrl canonical, KieBase base) {
-        this.division = division;
+    private Layer(List<Rule> rules, CanonicalDrl canonical, KieBase base) {
         this.rules = rules;
         this.windows = rules.stream().map(Rule::window).toList();
         this.parameters = canonical.parameters();
@@ -72,7 +70,7 @@ final class Layer {
     }
 
     /** Compiles checked rules. */
-    static Layer compile(String division, List<Rule> rules) {
+    static Layer compile(List<Rule> rules) {
         CanonicalDrl canonical = new CanonicalDrl(rules);
         List<String> packages = canonical.print();
         ClassLoader vocabulary = new VocabularyClassLoader();
@@ -88,7 +86,7 @@ final class Layer {
         configuration.setOption(AT_FIRST_USE);
         InternalRuleBase base = RuleBaseFactory.newRuleBase(configuration);
         base.addPackages(builder.getKnowledgePackages().stream().map(InternalKnowledgePackage.class::cast).toList());
-        Layer layer = new Layer(division, List.copyOf(rules), canonical,
+        Layer layer = new Layer(List.copyOf(rules), canonical,
                 KnowledgeBaseFactory.newKnowledgeBase(base));
         layer.warm();
         return layer;
@@ -108,10 +106,6 @@ final class Layer {
             judge(session, new Findings(view));
         }
         session.dispose();
-    }
-
-    String division() {
-        return division;
     }
 
     Rule rule(int number) {

@@ -14,29 +14,44 @@ import java.util.stream.Stream;
 
 /**
  * The compiled rules of one kind of subject by jurisdiction: those that are applied, and drafts, which are only
- * simulated.
+ * simulated and compiled last.
  *
  * @param applied by division code, former codes too
  * @param drafts the same
  */
-record Layers(Map<String, Layer> applied, Map<String, Layer> drafts) {
+record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
 
     /** None yet. */
     static final Layers NONE = new Layers(Map.of(), Map.of());
 
-    /** Compiles the rules that are chosen, jurisdictions in parallel; a layer whose rules are as before is taken over. */
-    static Layers compile(Map<RuleSet, List<Rule>> rules, Predicate<Rule> chosen, Layers before,
-            Executor executor) {
-        CompletableFuture<Map<String, Layer>> drafts = compiling(rules, InstrumentStatus.DRAFT::equals, chosen,
-                before.drafts, executor);
-        CompletableFuture<Map<String, Layer>> applied = compiling(rules, status -> status != InstrumentStatus.DRAFT,
-                chosen, before.applied, executor);
-        return new Layers(applied.join(), drafts.join());
+    /**
+     * A layer that is compiled, or is being compiled.
+     *
+     * @param division the present code of its jurisdiction
+     * @param rules its rules
+     * @param layer the layer, once it is compiled
+     */
+    record Pending(String division, List<Rule> rules, CompletableFuture<Layer> layer) {
     }
 
-    private static CompletableFuture<Map<String, Layer>> compiling(Map<RuleSet, List<Rule>> byRuleSet,
-            Predicate<InstrumentStatus> status, Predicate<Rule> chosen, Map<String, Layer> before,
-            Executor executor) {
+    /**
+     * Begins to compile the rules that are chosen, jurisdictions in parallel; a layer whose rules are as before is taken
+     * over.
+     *
+     * @param after what must have ended before
+     */
+    static Layers compile(Map<RuleSet, List<Rule>> rules, Predicate<Rule> chosen, Layers before,
+            CompletableFuture<Void> after, Executor executor) {
+        Map<String, Pending> applied = compiling(rules, status -> status != InstrumentStatus.DRAFT, chosen,
+                before.applied, after, executor);
+        Map<String, Pending> drafts = compiling(rules, InstrumentStatus.DRAFT::equals, chosen, before.drafts,
+                CompletableFuture.allOf(after, ended(applied)), executor);
+        return new Layers(applied, drafts);
+    }
+
+    private static Map<String, Pending> compiling(Map<RuleSet, List<Rule>> byRuleSet,
+            Predicate<InstrumentStatus> status, Predicate<Rule> chosen, Map<String, Pending> before,
+            CompletableFuture<Void> after, Executor executor) {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         Map<String, String> presentCodes = new LinkedHashMap<>();
         byRuleSet.forEach((ruleSet, some) -> {
@@ -47,18 +62,30 @@ record Layers(Map<String, Layer> applied, Map<String, Layer> drafts) {
                 instrument.divisions().forEach(code -> presentCodes.put(code, instrument.division()));
             }
         });
-        Map<String, CompletableFuture<Layer>> compiling = new LinkedHashMap<>();
+        Map<String, Pending> compiling = new LinkedHashMap<>();
         rules.forEach((division, some) -> {
-            Layer known = before.get(division);
-            compiling.put(division, known != null && known.rules().equals(some)
-                    ? CompletableFuture.completedFuture(known)
-                    : CompletableFuture.supplyAsync(() -> Layer.compile(division, some), executor));
+            Pending known = before.get(division);
+            compiling.put(division, known != null && known.rules().equals(some) ? known : new Pending(division, some,
+                    after.thenApplyAsync(done -> Layer.compile(some), executor)));
         });
-        return CompletableFuture.allOf(compiling.values().toArray(CompletableFuture[]::new)).thenApply(done -> {
-            Map<String, Layer> layers = new LinkedHashMap<>();
-            presentCodes.forEach((code, present) -> layers.put(code, compiling.get(present).join()));
-            return layers;
-        });
+        Map<String, Pending> layers = new LinkedHashMap<>();
+        presentCodes.forEach((code, present) -> layers.put(code, compiling.get(present)));
+        return layers;
+    }
+
+    private static CompletableFuture<Void> ended(Map<String, Pending> layers) {
+        return CompletableFuture.allOf(layers.values().stream().map(Pending::layer)
+                .toArray(CompletableFuture[]::new));
+    }
+
+    /** Ends when the rules that are applied are compiled. */
+    CompletableFuture<Void> appliedEnded() {
+        return ended(applied);
+    }
+
+    /** Ends when all rules are compiled. */
+    CompletableFuture<Void> allEnded() {
+        return CompletableFuture.allOf(ended(applied), ended(drafts));
     }
 
     /** The layers of a chain of jurisdictions, from the nation down; drafts, where they are wanted, after them. */
@@ -71,17 +98,18 @@ record Layers(Map<String, Layer> applied, Map<String, Layer> drafts) {
         return chain;
     }
 
-    private static void add(Map<String, Layer> layers, List<String> jurisdictions, List<Layer> chain) {
+    private static void add(Map<String, Pending> layers, List<String> jurisdictions, List<Layer> chain) {
         for (String division : jurisdictions) {
-            Layer layer = layers.get(division);
-            if (layer != null) {
-                chain.add(layer);
+            Pending pending = layers.get(division);
+            if (pending != null) {
+                chain.add(pending.layer().join());
             }
         }
     }
 
     /** All of them, each once. */
-    Stream<Layer> all() {
-        return Stream.concat(applied.values().stream(), drafts.values().stream()).distinct();
+    Stream<Pending> all() {
+        return Stream.of(applied, drafts).flatMap(layers -> layers.entrySet().stream()
+                .filter(each -> each.getKey().equals(each.getValue().division())).map(Map.Entry::getValue));
     }
 }

@@ -85,11 +85,25 @@ public final class RuleBook {
                     mistake.hint())));
             rules.put(ruleSet, each.join().rules());
         });
-        return diagnostics.isEmpty()
-                ? new Compilation.Compiled(new RuleBook(
-                        Layers.compile(rules, rule -> !rule.aboutApplications(), organizations, executor),
-                        Layers.compile(rules, Rule::aboutApplications, applications, executor), rules))
+        return diagnostics.isEmpty() ? new Compilation.Compiled(compile(rules, executor))
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
+    }
+
+    /** What every verdict on an organization needs comes first and is waited for. */
+    private RuleBook compile(Map<RuleSet, List<Rule>> rules, Executor executor) {
+        Layers first = Layers.compile(rules, rule -> !rule.aboutApplications(), organizations,
+                CompletableFuture.completedFuture(null), executor);
+        first.appliedEnded().join();
+        return new RuleBook(first, Layers.compile(rules, Rule::aboutApplications, applications, first.appliedEnded(),
+                executor), rules);
+    }
+
+    /**
+     * Waits until drafts and the rules on applications are compiled too. Whoever asks for them before waits for them;
+     * verdicts by what is in force do without.
+     */
+    public void complete() {
+        CompletableFuture.allOf(organizations.allEnded(), applications.allEnded()).join();
     }
 
     /**
@@ -224,7 +238,8 @@ public final class RuleBook {
 
     /** All rules, layer by layer: of organizations and of applications, drafts too, as their citations say. */
     public List<RuleSummary> rules() {
-        return Stream.of(organizations, applications).flatMap(Layers::all).sorted(Comparator.comparing(Layer::division))
+        return Stream.of(organizations, applications).flatMap(Layers::all)
+                .sorted(Comparator.comparing(Layers.Pending::division))
                 .flatMap(layer -> layer.rules().stream()).map(Rule::summary).toList();
     }
 

@@ -48,6 +48,7 @@ public final class RuleBooks implements ApplicationRunner {
     /** Ends the start only when the rules are in effect. */
     @Override
     public void run(ApplicationArguments arguments) {
+        current().book().complete();
         LOG.info("{} rule sets, {} rules in effect", current().ruleSets().size(), current().book().rules().size());
     }
 
