@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would lift a conclusion (解除途径): ways, each with its acts and the first day on which the conclusion is gone, none
- * of them both slower and longer than another; or what stands in the way.
+ * What would lift a conclusion (解除途径): ways, each with its acts and the first day on which the conclusion is gone, for a
+ * day the shortest that was found; or what stands in the way.
  *
  * @param conclusion what would be lifted
  * @param needs what the quickest way needs
  * @param ways the ways, the quickest first; those that lie with an authority alone only where there are no others
- * @param obstacles where there is no way: the terms that hold the conclusion up, and by what each could change at all
+ * @param obstacles where there is no way: the terms that hold the conclusion up, and by what each could change at all;
+ *     empty where the search only found no way
  */
 public record NearestPass(Conclusion conclusion, Needs needs, List<Way> ways, List<Obstacle> obstacles) {
 
@@ -24,8 +25,8 @@ public record NearestPass(Conclusion conclusion, Needs needs, List<Way> ways, Li
         TIME("期满即可"),
         /** what an authority may decide, or not */
         AUTHORITY("取决于有关机关的决定"),
-        /** no path */
-        NO_PATH("没有解除途径");
+        /** no path was found */
+        NO_PATH("没有找到解除途径");
 
         private final String label;
 

@@ -31,12 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LawBook {
 
-    private static final Map<String, List<Coverage>> COVERAGE = CoverageMap.read();
-    private static final Map<String, List<String>> MECHANISMS = COVERAGE.values().stream().flatMap(List::stream)
-            .flatMap(row -> row.where().stream().map(where -> Map.entry(where, row.id())))
-            .collect(Collectors.groupingBy(Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-
     private final RuleBooks ruleBooks;
     private final WatchLists lists;
     private final Scans scans;
@@ -47,6 +41,16 @@ public final class LawBook {
         this.ruleBooks = ruleBooks;
         this.lists = lists;
         this.scans = scans;
+    }
+
+    /** Read when it is first asked for, not on the way of a start. */
+    private static final class Covered {
+
+        static final Map<String, List<Coverage>> DOCUMENTS = CoverageMap.read();
+        static final Map<String, List<String>> MECHANISMS = DOCUMENTS.values().stream().flatMap(List::stream)
+                .flatMap(row -> row.where().stream().map(where -> Map.entry(where, row.id())))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** How many scenarios each rule set has, and in how many each rule holds, under these rules. */
@@ -64,7 +68,7 @@ public final class LawBook {
         List<Document> documents = rules.ruleSets().stream().map(ruleSet -> document(ruleSet,
                 summaries.getOrDefault(ruleSet.id(), List.of()), rule -> entry(rule, ruleSet, shown,
                         counted.get(rule.citation()), publication != null))).toList();
-        return new Law(publication == null ? null : publication.asOf(), documents, COVERAGE);
+        return new Law(publication == null ? null : publication.asOf(), documents, Covered.DOCUMENTS);
     }
 
     private static Document document(RuleSet ruleSet, List<RuleSummary> rules, Function<RuleSummary, Entry> entry) {
@@ -88,7 +92,7 @@ public final class LawBook {
         return new Entry(citation.rule(), citation.quote(), citation.verified(), rule.from(), rule.to(),
                 rule.condition(), states, label, rule.aboutApplications(), shown.held().getOrDefault(citation, 0L),
                 shown.scenarios().get(citation.ruleSet()),
-                MECHANISMS.getOrDefault(citation.ruleSet() + "#" + citation.rule(), List.of()),
+                Covered.MECHANISMS.getOrDefault(citation.ruleSet() + "#" + citation.rule(), List.of()),
                 published ? (Long) (count == null ? 0 : count.held()) : null,
                 published ? (Long) (count == null ? 0 : count.unsettled()) : null);
     }

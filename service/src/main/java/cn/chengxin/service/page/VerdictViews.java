@@ -174,7 +174,7 @@ final class VerdictViews {
 
     PassView of(NearestPass pass, Locale locale) {
         return new PassView(wording.outcome(pass.conclusion().outcome(), locale), Cite.of(pass.conclusion().citation()),
-                "pass.needs." + pass.needs(), pass.ways().stream().map(way -> new WayView(way.on(),
+                "pass.needs." + (pass.ways().isEmpty() && pass.obstacles().isEmpty() ? "unknown" : pass.needs()), pass.ways().stream().map(way -> new WayView(way.on(),
                         way.steps().stream().map(step -> step(step, locale)).toList())).toList(),
                 pass.obstacles().stream().map(each -> obstacle(each, locale)).toList());
     }

@@ -39,7 +39,7 @@ final class NearestPassController {
             + "outcome: what lifting it needs (an ACT, TIME, what an AUTHORITY may decide, or NO_PATH), with ways, each "
             + "with its acts and the first day on which the conclusion is gone. Every way was tried on a copy of the "
             + "document. Where there is none, obstacles name the terms that hold the conclusion up and by what each could "
-            + "change at all. Canonical JSON. 404 where the outcome is not concluded on that day.")
+            + "change at all; without obstacles none was found, which does not prove that there is none. Canonical JSON. 404 where the outcome is not concluded on that day.")
     @ApiResponse(responseCode = "200", content = @Content(array = @ArraySchema(schema = @Schema(ref = "NearestPass"))))
     ResponseEntity<byte[]> ask(@RequestBody NearestPassRequest request) {
         Subject subject = Subject.of(organizations, request.uscc(), request.version(), request.organization());

@@ -53,6 +53,7 @@ class RangePagesTest {
         }
     }
 
+    /** The trial store knows no limit of an answer, so only a server shows that a range is cut. */
     @Test
     void cutsDownToOneWhatIsTooLargeForOneAnswer() throws InterruptedException {
         String large = "x".repeat(6_000_000);
