@@ -3,20 +3,25 @@ package cn.chengxin.rules.policies;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Parameter.Value;
+import com.github.javaparser.StaticJavaParser;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rule sets with one small mistake each: an operator turned, a negation or a code left out, a number or a period off by
- * the smallest step. A scenario should notice each of them. Whole parts of a condition are not left out.
+ * Rule sets with one small mistake each: an operator turned, a negation, a code or a whole part of a condition left out,
+ * a number or a period off by the smallest step. A scenario should notice each of them.
  */
 final class Mutants {
 
@@ -26,6 +31,9 @@ final class Mutants {
             " == ", " != ", " != ", " == ", " && ", " || ", " || ", " && ");
     private static final Pattern OPERATOR = Pattern.compile(" (>=|<=|>|<|==|!=|&&|\\|\\|)(?= )|\\s(&&|\\|\\|)(?=\\s)");
     private static final Pattern CODE = Pattern.compile("(?<=[(,] ?)[A-Z][A-Z_]+, ");
+
+    private static final List<Function<BinaryExpr, Expression>> SIDES =
+            List.of(BinaryExpr::getLeft, BinaryExpr::getRight);
 
     private Mutants() {
     }
@@ -45,18 +53,18 @@ final class Mutants {
             while (when.find()) {
                 String rule = last(NAME.matcher(text.substring(0, when.start())));
                 String condition = when.group(1);
-                for (String changed : conditions(condition)) {
+                Stream.concat(turned(condition).stream(), withoutAPart(condition).stream()).forEach(changed -> {
                     Map<String, String> sources = new HashMap<>(ruleSet.sources());
                     sources.put(file, text.substring(0, when.start(1)) + changed + text.substring(when.end(1)));
-                    mutants.add(new Mutant(ruleSet.id() + " " + rule + ": " + difference(condition, changed),
+                    mutants.add(new Mutant(ruleSet.id() + " " + rule + ": " + difference(blankless(condition), blankless(changed)),
                             with(ruleSet, ruleSet.parameters(), sources, mutants.size())));
-                }
+                });
             }
         });
         return mutants.stream();
     }
 
-    private static List<String> conditions(String condition) {
+    private static List<String> turned(String condition) {
         List<String> changed = new ArrayList<>();
         Matcher operator = OPERATOR.matcher(condition);
         while (operator.find()) {
@@ -74,6 +82,34 @@ final class Mutants {
             }
         }
         return changed;
+    }
+
+    /** One constraint of the pattern left out, or one side of an {@code &&} or {@code ||}. A pattern reads as a call. */
+    private static List<String> withoutAPart(String condition) {
+        List<String> changed = new ArrayList<>();
+        MethodCallExpr pattern = StaticJavaParser.parseExpression(condition.strip());
+        for (int part = 0; part < pattern.getArguments().size() && pattern.getArguments().size() > 1; part++) {
+            MethodCallExpr copy = pattern.clone();
+            copy.getArguments().remove(part);
+            changed.add(" " + copy + " ");
+        }
+        for (int both = 0; both < connectives(pattern).size(); both++) {
+            for (Function<BinaryExpr, Expression> side : SIDES) {
+                MethodCallExpr copy = pattern.clone();
+                BinaryExpr whole = connectives(copy).get(both);
+                Expression leftOut = side.apply(whole);
+                if (!(leftOut instanceof BinaryExpr chain && chain.getOperator() == whole.getOperator())) {
+                    whole.replace(leftOut == whole.getLeft() ? whole.getRight() : whole.getLeft());
+                    changed.add(" " + copy + " ");
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static List<BinaryExpr> connectives(MethodCallExpr pattern) {
+        return pattern.findAll(BinaryExpr.class, each -> each.getOperator() == BinaryExpr.Operator.AND
+                || each.getOperator() == BinaryExpr.Operator.OR);
     }
 
     private static Stream<Mutant> parameters(RuleSet ruleSet) {
@@ -118,7 +154,11 @@ final class Mutants {
             from++;
         }
         int around = Math.max(0, from - 40);
-        return "… " + before.substring(around, Math.min(before.length(), from + 40)).replaceAll("\\s+", " ") + " … ⇒ … "
-                + after.substring(around, Math.min(after.length(), from + 40)).replaceAll("\\s+", " ") + " …";
+        return "… " + before.substring(around, Math.min(before.length(), from + 40)) + " … ⇒ … "
+                + after.substring(around, Math.min(after.length(), from + 40)) + " …";
+    }
+
+    private static String blankless(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }
