@@ -14,13 +14,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Makes one small mistake at a time and runs the rule set's own scenarios: of a hundred mistakes, fewer than ten may go
- * unnoticed. A mistake that the rules' own checks refuse is noticed too. {@code -Dchengxin.mutants=order-60} takes the
+ * unnoticed, and two in a rule set that is too small for that. A mistake that the rules' own checks refuse is noticed too. {@code -Dchengxin.mutants=order-60} takes the
  * rule sets whose id holds that.
  */
 @Tag("soak")
 class MutationTest {
 
     private static final double MOST_UNNOTICED = 0.1;
+    private static final int ALWAYS_FORGIVEN = 2;
     private static final String CHOSEN = System.getProperty("chengxin.mutants", "");
 
     @TestFactory
@@ -35,7 +36,8 @@ class MutationTest {
                 .toList();
         unnoticed.forEach(change -> System.out.println("unnoticed: " + change)); // for whoever mends it
         System.out.printf("%s: %d of %d mistakes unnoticed%n", ruleSet.id(), unnoticed.size(), mutants.size());
-        assertThat(unnoticed.size()).isLessThan(Math.max(1, (int) Math.ceil(MOST_UNNOTICED * mutants.size())));
+        assertThat(unnoticed.size())
+                .isLessThan(Math.max(ALWAYS_FORGIVEN + 1, (int) Math.ceil(MOST_UNNOTICED * mutants.size())));
     }
 
     private static boolean noticed(Mutant mutant) {
