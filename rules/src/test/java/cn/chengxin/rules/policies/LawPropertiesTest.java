@@ -3,10 +3,12 @@ package cn.chengxin.rules.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.fixtures.SyntheticRegister;
+import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.RuleBook.Detail;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.Section;
+import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
@@ -21,7 +23,9 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +47,9 @@ class LawPropertiesTest {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final List<String> SECTIONS = Arrays.stream(Organization.class.getRecordComponents())
             .filter(component -> component.getType() == Section.class).map(RecordComponent::getName).toList();
+
+    /** By the jurisdictions that they hold for: the rules of those alone. */
+    private static final Map<List<String>, RuleBook> ALONE = new ConcurrentHashMap<>();
 
     private final RuleBook ruleBook = Policies.RULE_BOOK;
 
@@ -148,6 +155,23 @@ class LawPropertiesTest {
             assertThat(after).isNotNull();
             assertThat(after).isGreaterThanOrEqualTo(before);
         }
+    }
+
+    @Property(tries = 150)
+    void theRulesOfOtherPlacesChangeNothing(@ForAll("cases") Case given) {
+        Verdict verdict = judge(given.organization(), given.asOf());
+
+        Verdict alone = ALONE.computeIfAbsent(verdict.jurisdictions(), LawPropertiesTest::alone)
+                .evaluate(given.organization(), given.asOf(), Detail.EVIDENCE, null);
+
+        assertThat(alone).usingRecursiveComparison().ignoringFields("provenance").isEqualTo(verdict);
+    }
+
+    private static RuleBook alone(List<String> jurisdictions) {
+        List<RuleSet> own = Policies.RULE_SETS.stream()
+                .filter(each -> each.instrument().divisions().stream().anyMatch(jurisdictions::contains)).toList();
+        assertThat(own).hasSizeLessThan(Policies.RULE_SETS.size());
+        return ((Compilation.Compiled) Policies.RULE_BOOK.recompile(own, Runnable::run)).ruleBook();
     }
 
     private Verdict judge(Organization organization, LocalDate asOf) {
