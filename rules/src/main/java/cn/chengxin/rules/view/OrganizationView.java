@@ -26,7 +26,7 @@ public class OrganizationView extends Fact
         implements ConductTerms, FinanceTerms, GovernanceTerms, SupervisionTerms {
 
     private final Organization organization;
-    private final Sections sections;
+    private @Nullable Sections sections;
     private @Nullable Penalties penalties;
     private @Nullable AnnualReports annualReports;
     private @Nullable ContactAttempts contactAttempts;
@@ -47,7 +47,6 @@ public class OrganizationView extends Fact
     private OrganizationView(Organization organization, AsOf asOf, boolean record) {
         super(asOf);
         this.organization = organization;
-        this.sections = new Sections(this);
         this.record = record;
     }
 
@@ -58,7 +57,12 @@ public class OrganizationView extends Fact
 
     @Override
     public final Sections sections() {
-        return sections;
+        Sections read = sections;
+        if (read == null) {
+            read = new Sections(this);
+            sections = read;
+        }
+        return read;
     }
 
     // ---- who it is
@@ -108,7 +112,8 @@ public class OrganizationView extends Fact
     @Term(value = "登记状态", changedBy = { Act.DEREGISTER, Act.REGISTER })
     public RegistrationStatus.@Nullable State status() {
         Section<RegistrationStatus> statuses = organization.statuses();
-        RegistrationStatus last = statuses == null || sections.incomplete(statuses) ? null : sections.latest(statuses);
+        RegistrationStatus last = statuses == null || sections().incomplete(statuses) ? null
+                : sections().latest(statuses);
         return last == null ? null : last.state();
     }
 
@@ -154,7 +159,7 @@ public class OrganizationView extends Fact
     @Term(value = "行政处罚", grounds = true, changedBy = { Act.REVOKE_PENALTY, Act.TIME })
     public Penalties penalties() {
         if (penalties == null) {
-            penalties = new Penalties(sections.visible(organization.penalties())).where(each -> Truth.of(
+            penalties = new Penalties(sections().visible(organization.penalties())).where(each -> Truth.of(
                     asOf().reached(each.groundOn())
                             && (each.revokedOn() == null || !asOf().reached(each.revokedOn()))));
         }
@@ -165,7 +170,7 @@ public class OrganizationView extends Fact
     @Term(value = "年度报告", grounds = true, changedBy = Act.NOTHING)
     public AnnualReports annualReports() {
         if (annualReports == null) {
-            annualReports = new AnnualReports(sections.visible(organization.annualReports()));
+            annualReports = new AnnualReports(sections().visible(organization.annualReports()));
         }
         return annualReports.underRule();
     }
@@ -181,7 +186,7 @@ public class OrganizationView extends Fact
     @Term(value = "联系记录", grounds = true, changedBy = Act.NOTHING)
     public ContactAttempts contactAttempts() {
         if (contactAttempts == null) {
-            contactAttempts = new ContactAttempts(sections.visible(organization.contactAttempts()));
+            contactAttempts = new ContactAttempts(sections().visible(organization.contactAttempts()));
         }
         return contactAttempts.underRule();
     }
@@ -204,7 +209,7 @@ public class OrganizationView extends Fact
     @Term(value = "名录记录", changedBy = Act.WITHDRAW_LISTING)
     public ListEntries listEntries() {
         if (listEntries == null) {
-            listEntries = new ListEntries(sections.visible(organization.listEntries()))
+            listEntries = new ListEntries(sections().visible(organization.listEntries()))
                     .where(each -> Truth.of(each.withdrawnOn() == null || !asOf().reached(each.withdrawnOn())));
         }
         return listEntries;
@@ -214,7 +219,7 @@ public class OrganizationView extends Fact
     @Term(value = "评估", changedBy = Act.BE_ASSESSED)
     public Assessments assessments() {
         if (assessments == null) {
-            assessments = new Assessments(sections.visible(organization.assessments()))
+            assessments = new Assessments(sections().visible(organization.assessments()))
                     .where(each -> Truth.of(each.cancelledOn() == null || !asOf().reached(each.cancelledOn())));
         }
         return assessments;
@@ -223,7 +228,7 @@ public class OrganizationView extends Fact
     /** Assessments whose level was cancelled or replaced. */
     @Term(value = "已取消的评估", changedBy = Act.TIME)
     public Assessments formerAssessments() {
-        return new Assessments(sections.visible(organization.assessments()))
+        return new Assessments(sections().visible(organization.assessments()))
                 .where(each -> Truth.of(each.cancelledOn() != null && asOf().reached(each.cancelledOn())));
     }
 
@@ -237,7 +242,7 @@ public class OrganizationView extends Fact
     @Term(value = "失信名单记录", changedBy = Act.NOTHING)
     public PublicRecords publicRecords() {
         if (publicRecords == null) {
-            publicRecords = new PublicRecords(sections.visible(organization.publicRecords()));
+            publicRecords = new PublicRecords(sections().visible(organization.publicRecords()));
         }
         return publicRecords;
     }
@@ -278,7 +283,7 @@ public class OrganizationView extends Fact
 
     /** Every inspection that can be seen. */
     Selection<SpotCheck> spotChecks() {
-        return sections.visible(organization.spotChecks());
+        return sections().visible(organization.spotChecks());
     }
 
     /** When the organization was last listed on any of the grounds. */
@@ -296,16 +301,16 @@ public class OrganizationView extends Fact
 
     private PartyState partyState() {
         Section<PartyBuilding> section = organization.partyBuilding();
-        if (section == null || sections.incomplete(section)) {
+        if (section == null || sections().incomplete(section)) {
             return PartyState.UNKNOWN;
         }
-        PartyBuilding last = sections.latest(section);
+        PartyBuilding last = sections().latest(section);
         return last == null ? PartyState.NOTHING : PartyState.of(last);
     }
 
     private Determinations allDeterminations() {
         if (determinations == null) {
-            determinations = new Determinations(sections.visible(organization.determinations()));
+            determinations = new Determinations(sections().visible(organization.determinations()));
         }
         return determinations;
     }
