@@ -6,6 +6,7 @@ import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.view.Act;
+import cn.chengxin.rules.view.Edit;
 import cn.chengxin.rules.view.Truth;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -34,6 +35,8 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
 
     /** A sum that no ratio of this register's money asks for, or exceeds. */
     private static final BigDecimal AMPLE = new BigDecimal("1000000000000");
+    /** A number that no count of a register asks for. */
+    private static final Integer MANY = 1_000_000;
     /** Longer than a waiting period, and no longer than the longest term or level. */
     private static final Period LATER = Period.ofYears(4);
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -125,16 +128,16 @@ record Amendment(Act act, List<Dated> records, List<Object> codes, List<Object> 
         if (edit == null) {
             return act.anew() ? coded(component.getType(), others, before) : before;
         }
-        return edit instanceof Act.Edit known ? known(known, component, day) : edit;
+        return edit instanceof Edit known ? known(known, component, day) : edit;
     }
 
-    private @Nullable Object known(Act.Edit edit, RecordComponent component, LocalDate day) {
+    private @Nullable Object known(Edit edit, RecordComponent component, LocalDate day) {
         return switch (edit) {
             case TODAY -> day;
             case LATER -> day.plus(LATER);
             case THIS_YEAR -> day.getYear();
             case LAST_YEAR -> day.getYear() - 1;
-            case AMPLE -> AMPLE;
+            case AMPLE -> component.getType() == BigDecimal.class ? AMPLE : MANY;
             case WANTED -> wanted(component);
             case NONE, ANEW -> null;
         };

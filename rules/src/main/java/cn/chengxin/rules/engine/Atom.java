@@ -6,6 +6,7 @@ import cn.chengxin.rules.fact.Section;
 import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.view.Act;
+import cn.chengxin.rules.view.Actor;
 import cn.chengxin.rules.view.AsOf;
 import cn.chengxin.rules.view.Fact;
 import cn.chengxin.rules.view.Findings;
@@ -258,7 +259,7 @@ final class Atom {
     // ---- where nothing turns it
 
     private NearestPass.Obstacle obstacle() {
-        Act act = acts.stream().filter(each -> each.by() == Act.By.AUTHORITY || each.by() == Act.By.COURT).findFirst()
+        Act act = acts.stream().filter(each -> each.by() == Actor.AUTHORITY || each.by() == Actor.COURT).findFirst()
                 .orElse(Act.NOTHING);
         return new NearestPass.Obstacle(condition.text(), act.name(), act.label(), act.by().name(), rule.citation());
     }

@@ -1,8 +1,8 @@
 package cn.chengxin.rules.view;
 
-import static cn.chengxin.rules.view.Act.By.AUTHORITY;
-import static cn.chengxin.rules.view.Act.By.COURT;
-import static cn.chengxin.rules.view.Act.By.ORGANIZATION;
+import static cn.chengxin.rules.view.Actor.AUTHORITY;
+import static cn.chengxin.rules.view.Actor.COURT;
+import static cn.chengxin.rules.view.Actor.ORGANIZATION;
 
 import cn.chengxin.rules.fact.Charter;
 import cn.chengxin.rules.fact.Dated;
@@ -58,12 +58,12 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Act {
     /** a day that comes, a period that ends */
-    TIME("期限届满", By.TIME),
+    TIME("期限届满", Actor.TIME),
     /**
      * A fact of the past, who the organization is, or what nobody brings about by an act. A term that only chooses,
      * counts or combines says this too: its answer changes as what it is asked of does.
      */
-    NOTHING("既成事实或者身份，不能改变", By.NOBODY),
+    NOTHING("既成事实或者身份，不能改变", Actor.NOBODY),
 
     // ---- reports and inspections
     FILE_REPORT("补报符合要求的年度工作报告", ORGANIZATION, AnnualReport.class, "filedOn", Edit.TODAY, "meetsRequirements", true),
@@ -79,7 +79,7 @@ public enum Act {
     RESTORE_CONTACT("恢复联系", ORGANIZATION, ContactAttempt.class, Edit.ANEW, "madeOn", Edit.TODAY, "reached", true, "resultOn",
             Edit.TODAY),
     INSPECT_ANEW("另行检查，没有发现问题并公开结果", AUTHORITY, SpotCheck.class, Edit.ANEW, "checkedOn", Edit.TODAY,
-            "problemsFound", false, "inspectors", 2, "publishedOn", Edit.TODAY, "inspectorsDrawn", true),
+            "problemsFound", false, "inspectors", Edit.AMPLE, "publishedOn", Edit.TODAY, "inspectorsDrawn", true),
     PUBLISH_INSPECTION("公开检查结果", AUTHORITY, SpotCheck.class, "publishedOn", Edit.TODAY),
     CLOSE_CASE("办结案件", AUTHORITY, CaseStep.class, "closedOn", Edit.TODAY),
     CLOSE_ALERT("处置风险预警", AUTHORITY, RiskAlert.class, "closedOn", Edit.TODAY),
@@ -193,60 +193,26 @@ public enum Act {
     GRANT_LICENCE("给予许可或者资格", COURT, Licence.class, Edit.ANEW, "grantedOn", Edit.TODAY, "endsOn", Edit.NONE, "revokedOn",
             Edit.NONE);
 
-    /** Who acts, or what the answer changes by. */
-    public enum By {
-        /** the organization itself */
-        ORGANIZATION,
-        /** the registration authority, on its own or on application */
-        AUTHORITY,
-        /** a court or another body of the state: whose register, certificate or licence it is */
-        COURT,
-        /** nobody: time alone does it */
-        TIME,
-        /** nobody and nothing */
-        NOBODY
-    }
-
-    /** What stands for a value that is known only when the act is done. */
-    public enum Edit {
-        /** the day of the act */
-        TODAY,
-        /** a day until which what is done today still holds */
-        LATER,
-        /** the year of the act */
-        THIS_YEAR,
-        /** the year before the act */
-        LAST_YEAR,
-        /** a sum that reaches every ratio */
-        AMPLE,
-        /** nothing, whatever stood there before */
-        NONE,
-        /** the value that the condition asks for */
-        WANTED,
-        /** at the head of an edit: a new record is entered, like the last one where there is one */
-        ANEW
-    }
-
     private final String label;
-    private final By by;
+    private final Actor by;
     private final @Nullable Matter once;
     private final @Nullable Class<? extends Dated> record;
     private final boolean anew;
     private final List<Object> edit;
 
-    Act(String label, By by) {
+    Act(String label, Actor by) {
         this(label, by, null, null, List.of());
     }
 
-    Act(String label, By by, Class<? extends Dated> record, Object... edit) {
+    Act(String label, Actor by, Class<? extends Dated> record, Object... edit) {
         this(label, by, null, record, List.of(edit));
     }
 
-    Act(String label, By by, Matter once, Class<? extends Dated> record, Object... edit) {
+    Act(String label, Actor by, Matter once, Class<? extends Dated> record, Object... edit) {
         this(label, by, once, record, List.of(edit));
     }
 
-    Act(String label, By by, @Nullable Matter once, @Nullable Class<? extends Dated> record, List<Object> edit) {
+    Act(String label, Actor by, @Nullable Matter once, @Nullable Class<? extends Dated> record, List<Object> edit) {
         this.label = label;
         this.by = by;
         this.once = once;
@@ -261,7 +227,7 @@ public enum Act {
     }
 
     /** Who acts. */
-    public By by() {
+    public Actor by() {
         return by;
     }
 

@@ -117,8 +117,9 @@ class NearestPassTest {
                 }
             }
         }
-        System.out.println("nearest passes of all adverse conclusions: " + counts);
-        assertThat(counts.get(Needs.ACT)).isGreaterThan(counts.values().stream().mapToInt(Integer::intValue).sum() / 2);
+        System.getLogger("nearest passes").log(System.Logger.Level.INFO, "of all adverse conclusions: " + counts);
+        assertThat(counts.get(Needs.ACT)).as("most can help themselves: %s", counts)
+                .isGreaterThan(counts.values().stream().mapToInt(Integer::intValue).sum() / 2);
     }
 
     private static void holds(PassSearch.Passed passed, Conclusion conclusion) {

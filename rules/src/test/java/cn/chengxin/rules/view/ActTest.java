@@ -25,10 +25,10 @@ class ActTest {
     private static final List<Method> TERMS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("cn.chengxin.rules.view").stream().flatMap(type -> type.getMethods().stream())
             .filter(method -> method.isAnnotatedWith(Term.class)).map(JavaMethod::reflect).toList();
-    private static final Map<Act.Edit, Set<Class<?>>> FITTING = Map.of(
-            Act.Edit.TODAY, Set.of(LocalDate.class), Act.Edit.LATER, Set.of(LocalDate.class),
-            Act.Edit.THIS_YEAR, Set.of(int.class, Integer.class), Act.Edit.LAST_YEAR, Set.of(int.class, Integer.class),
-            Act.Edit.AMPLE, Set.of(BigDecimal.class));
+    private static final Map<Edit, Set<Class<?>>> FITTING = Map.of(
+            Edit.TODAY, Set.of(LocalDate.class), Edit.LATER, Set.of(LocalDate.class),
+            Edit.THIS_YEAR, Set.of(int.class, Integer.class), Edit.LAST_YEAR, Set.of(int.class, Integer.class),
+            Edit.AMPLE, Set.of(BigDecimal.class, Integer.class));
 
     @Test
     void everyTermDeclaresByWhatItsAnswerCanChange() {
@@ -61,7 +61,7 @@ class ActTest {
             assertThat(components).containsKey(name);
             Object edit = act.edits(name);
             Class<?> type = components.get(name).getType();
-            assertThat(edit instanceof Act.Edit known ? FITTING.getOrDefault(known, Set.of(type)).contains(type)
+            assertThat(edit instanceof Edit known ? FITTING.getOrDefault(known, Set.of(type)).contains(type)
                     : boxed(type).isInstance(edit)).as("%s of %s", name, act).isTrue();
         });
     }

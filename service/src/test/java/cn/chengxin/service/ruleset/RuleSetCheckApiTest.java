@@ -137,8 +137,10 @@ class RuleSetCheckApiTest {
         assertThat(post(PATH, zip(Map.of())).status()).isEqualTo(422);
         assertThat(post(PATH, zip(with("large.drl", " ".repeat(1 << 20)))).status()).isEqualTo(413);
         assertThat(post(PATH, zip(with("large/", " ".repeat(1 << 20)))).status()).isEqualTo(413);
-        byte[] whole = zip(Map.of("rules.drl", FILES.get("rules.drl")));
-        assertThat(post(PATH, Arrays.copyOf(whole, whole.length / 2)).status()).isEqualTo(422);
+        byte[] whole = zip(FILES);
+        for (int length = whole.length - 1; length > 0; length -= 97) {
+            assertThat(post(PATH, Arrays.copyOf(whole, length)).status()).as("cut at %d", length).isEqualTo(422);
+        }
         Map<String, String> many = new TreeMap<>();
         IntStream.rangeClosed(0, 100).forEach(i -> many.put(i + ".drl", ""));
         assertThat(post(PATH, zip(many)).status()).isEqualTo(413);
