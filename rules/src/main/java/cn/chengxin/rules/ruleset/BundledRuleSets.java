@@ -37,14 +37,25 @@ public final class BundledRuleSets {
 
     /** Reads all rule sets of a directory laid out as {@code policies/} is. */
     public static List<RuleSetReader.Reading> read(Path directory) {
-        return read(walk(directory), RuleSetReader::read);
+        return read(byRuleSet(walk(directory)), RuleSetReader::read);
     }
 
-    private static List<RuleSetReader.Reading> read(TreeMap<String, byte[]> files,
+    /** Their files, byte for byte: id of the rule set to path within its directory to content. */
+    public static Map<String, Map<String, byte[]>> files() {
+        return byRuleSet(all());
+    }
+
+    private static List<RuleSetReader.Reading> read(Map<String, Map<String, byte[]>> files,
             BiFunction<String, Map<String, byte[]>, RuleSetReader.Reading> reader) {
-        return files.keySet().stream().filter(path -> path.endsWith(MARK))
-                .map(path -> path.substring(0, path.length() - MARK.length())).sorted()
-                .map(id -> reader.apply(id, under(files, id + "/"))).toList();
+        return files.entrySet().stream().map(each -> reader.apply(each.getKey(), each.getValue())).toList();
+    }
+
+    private static Map<String, Map<String, byte[]>> byRuleSet(TreeMap<String, byte[]> files) {
+        Map<String, Map<String, byte[]>> ruleSets = new TreeMap<>();
+        files.keySet().stream().filter(path -> path.endsWith(MARK))
+                .map(path -> path.substring(0, path.length() - MARK.length()))
+                .forEach(id -> ruleSets.put(id, under(files, id + "/")));
+        return ruleSets;
     }
 
     private static Map<String, byte[]> under(TreeMap<String, byte[]> files, String directory) {
@@ -57,7 +68,7 @@ public final class BundledRuleSets {
         return part;
     }
 
-    static TreeMap<String, byte[]> files() {
+    static TreeMap<String, byte[]> all() {
         URL root = BundledRuleSets.class.getClassLoader().getResource(ROOT);
         if (root == null) {
             throw new IllegalStateException("no " + ROOT + " on the class path");

@@ -23,7 +23,7 @@ public final class CoverageMap {
     /** Reads it: document to rows, in the order of the document. */
     public static Map<String, List<Coverage>> read() {
         Map<String, List<Coverage>> documents = new TreeMap<>();
-        BundledRuleSets.files().forEach((path, bytes) -> {
+        BundledRuleSets.all().forEach((path, bytes) -> {
             if (path.startsWith(DIRECTORY) && path.endsWith(EXTENSION)) {
                 documents.put(path.substring(DIRECTORY.length(), path.length() - EXTENSION.length()),
                         rows(new String(bytes, StandardCharsets.UTF_8)));

@@ -7,6 +7,7 @@ import cn.chengxin.rules.fact.OrganizationType;
 import cn.chengxin.service.organization.Organizations.Receipt;
 import cn.chengxin.service.organization.Organizations.Received;
 import cn.chengxin.service.web.Problem;
+import cn.chengxin.service.web.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,8 +21,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -42,7 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "organizations", description = "The register: organization documents in immutable versions")
 final class OrganizationController {
 
-    private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})\"?");
     private static final int MOST = 200;
 
     private final Organizations organizations;
@@ -89,11 +87,7 @@ final class OrganizationController {
         if (ifMatch == null) {
             return ifNoneMatch != null && ifNoneMatch.strip().equals("*") ? 0 : null;
         }
-        Matcher version = VERSION.matcher(ifMatch.strip());
-        if (!version.matches()) {
-            throw Problem.BAD_REQUEST.because("If-Match is not a version (expected: the ETag of an earlier answer)");
-        }
-        return Integer.valueOf(version.group(1));
+        return VersionTag.given(ifMatch);
     }
 
     @GetMapping(path = "/{uscc}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.RawBsonDocument;
@@ -84,6 +85,23 @@ public final class OrganizationHeads {
     /** How many organizations the register holds, about. */
     public long count() {
         return heads.estimatedDocumentCount();
+    }
+
+    /**
+     * The register at one moment: it is other when another document has been received.
+     *
+     * @param organizations how many it holds, about
+     * @param receivedAt when it last received a document; null for an empty one
+     */
+    public record Mark(long organizations, @Nullable Instant receivedAt) {
+    }
+
+    /** The register now. */
+    public Mark mark() {
+        RawBsonDocument last = heads.find().projection(Projections.include("receivedAt"))
+                .sort(Sorts.descending("receivedAt")).limit(1).first();
+        return new Mark(count(), last == null || !last.isDateTime("receivedAt") ? null
+                : Instant.ofEpochMilli(last.getDateTime("receivedAt").getValue()));
     }
 
     private final class OneCursor implements Pages {

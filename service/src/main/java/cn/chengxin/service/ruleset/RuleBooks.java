@@ -1,15 +1,9 @@
 package cn.chengxin.service.ruleset;
 
-import cn.chengxin.rules.engine.Compilation;
-import cn.chengxin.rules.engine.RuleBook;
-import cn.chengxin.rules.ruleset.BundledRuleSets;
-import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.RuleSet;
-import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,66 +11,57 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * The one reference to the rules in effect. The bundled ones compile while the rest of the service starts; whoever asks
- * before they are ready waits for them, and where they do not compile the service does not start.
+ * The one reference to the rules in effect. They are compiled while the rest of the service starts; whoever asks before
+ * they are ready waits for them, and where they do not compile the service does not start.
  */
 @Component
 public final class RuleBooks implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBooks.class);
 
-    private final CompletableFuture<PublishedRules> current = Bundled.RULES;
+    private final CompletableFuture<PublishedRules> first;
+    private final EditionReader reader;
+    private volatile @Nullable PublishedRules current;
 
-    RuleBooks() {
+    RuleBooks(EditionReader reader) {
+        this.reader = reader;
+        this.first = BundledRules.compiling().thenApply(reader::first);
     }
 
     /** Begins to compile the bundled rules, before there is a context to compile them for. */
     public static void compileBundled() {
-        Bundled.RULES.isDone();
+        BundledRules.compiling();
     }
 
     /** The rules in effect now. */
     public PublishedRules current() {
-        return current.join();
+        PublishedRules now = current;
+        return now == null ? first.join() : now;
     }
 
-    /** The rule sets in effect with their scenarios, which take longer to read than all the rest and are seldom asked for. */
+    /** The rule sets in effect with their scenarios. */
     public List<RuleSet> withScenarios() {
-        return BundledRuleSets.read().stream().map(Bundled::readable).toList();
+        return current().ruleSets().stream().map(RuleBooks::withScenarios).toList();
+    }
+
+    /** What was not read from the build was read whole. */
+    static RuleSet withScenarios(RuleSet ruleSet) {
+        RuleSet bundled = BundledRules.withScenarios(ruleSet);
+        return bundled == null ? ruleSet : bundled;
+    }
+
+    /** Puts other rules in effect: who asks from now on gets them. */
+    void take(PublishedRules rules) {
+        current = rules;
     }
 
     /** Ends the start only when the rules are in effect. */
     @Override
     public void run(ApplicationArguments arguments) {
-        current().book().complete();
-        LOG.info("{} rule sets, {} rules in effect", current().ruleSets().size(), current().book().rules().size());
-    }
-
-    /** Compiled once for all contexts of this JVM: the rules are the jar's own, and immutable. */
-    private static final class Bundled {
-
-        static final CompletableFuture<PublishedRules> RULES = CompletableFuture.supplyAsync(Bundled::compile,
-                task -> new Thread(task, "rules").start());
-
-        private static PublishedRules compile() {
-            List<RuleSet> ruleSets = BundledRuleSets.readRules().stream().map(Bundled::readable).toList();
-            Compilation compilation = RuleBook.compile(ruleSets, ForkJoinPool.commonPool());
-            if (compilation instanceof Compilation.Rejected rejected) {
-                throw new IllegalStateException("The bundled rules do not compile:\n" + lines(rejected.diagnostics()));
-            }
-            return new PublishedRules(((Compilation.Compiled) compilation).ruleBook(), ruleSets);
-        }
-
-        private static RuleSet readable(Reading reading) {
-            if (reading instanceof Reading.Unreadable unreadable) {
-                throw new IllegalStateException(unreadable.id() + " cannot be read:\n"
-                        + lines(unreadable.diagnostics()));
-            }
-            return ((Reading.Read) reading).ruleSet();
-        }
-
-        private static String lines(List<Diagnostic> diagnostics) {
-            return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
-        }
+        PublishedRules rules = reader.found(first.join());
+        rules.book().complete();
+        take(rules);
+        LOG.info("Edition {}: {} rule sets, {} rules in effect", rules.edition().number(), rules.ruleSets().size(),
+                rules.book().rules().size());
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param scenarios each scenario, in the order of the files
  * @param untried its rules that no scenario makes hold
  */
-record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnostics, List<Tried> scenarios,
+public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnostics, List<Tried> scenarios,
         List<String> untried) {
 
     /**
@@ -23,7 +23,7 @@ record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnosti
      * @param asOf its day
      * @param failures what differs from what it expects; empty where nothing does
      */
-    record Tried(String scenario, LocalDate asOf, List<String> failures) {
+    public record Tried(String scenario, LocalDate asOf, List<String> failures) {
     }
 
     static RuleSetCheck refused(List<Diagnostic> diagnostics) {

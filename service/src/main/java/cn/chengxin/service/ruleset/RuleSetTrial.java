@@ -7,11 +7,11 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * one is tried at a time, and verdicts go on beside it.
  */
 @Component
-final class RuleSetTrial {
+public final class RuleSetTrial {
 
     private final RuleBooks ruleBooks;
     private final Semaphore one = new Semaphore(1);
@@ -31,26 +31,45 @@ final class RuleSetTrial {
         this.ruleBooks = ruleBooks;
     }
 
-    RuleSetCheck of(String id, InputStream archive) throws IOException {
+    /** Tries the files of a rule set. */
+    public RuleSetCheck of(String id, Map<String, byte[]> files) {
         if (!one.tryAcquire()) {
-            throw Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
+            throw running();
         }
         try {
-            Reading reading = RuleSetReader.read(id, RuleSetArchive.read(archive));
+            Reading reading = RuleSetReader.read(id, files);
             return reading instanceof Reading.Unreadable unreadable ? RuleSetCheck.refused(unreadable.diagnostics())
-                    : compiled(((Reading.Read) reading).ruleSet());
+                    : check(((Reading.Read) reading).ruleSet());
         } finally {
             one.release();
         }
     }
 
-    private RuleSetCheck compiled(RuleSet ruleSet) {
-        PublishedRules rules = ruleBooks.current();
-        List<RuleSet> beside = Stream.concat(rules.ruleSets().stream().filter(each -> !each.id().equals(ruleSet.id())),
-                Stream.of(ruleSet)).toList();
-        Compilation compilation = rules.book().recompile(beside, Runnable::run);
+    /** Compiles a rule set beside all the others in effect, in the place of the one with its id. */
+    public Compilation compile(RuleSet ruleSet, PublishedRules beside) {
+        if (!one.tryAcquire()) {
+            throw running();
+        }
+        try {
+            return compiled(ruleSet, beside);
+        } finally {
+            one.release();
+        }
+    }
+
+    private static Compilation compiled(RuleSet ruleSet, PublishedRules beside) {
+        return beside.book().recompile(Stream.concat(beside.ruleSets().stream()
+                .filter(each -> !each.id().equals(ruleSet.id())), Stream.of(ruleSet)).toList(), Runnable::run);
+    }
+
+    private RuleSetCheck check(RuleSet ruleSet) {
+        Compilation compilation = compiled(ruleSet, ruleBooks.current());
         return compilation instanceof Compilation.Rejected rejected ? RuleSetCheck.refused(rejected.diagnostics())
                 : tried(((Compilation.Compiled) compilation).ruleBook(), ruleSet);
+    }
+
+    private static ApiException running() {
+        return Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
     }
 
     private static RuleSetCheck tried(RuleBook book, RuleSet ruleSet) {

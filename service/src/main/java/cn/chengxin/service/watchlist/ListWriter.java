@@ -1,9 +1,9 @@
 package cn.chengxin.service.watchlist;
 
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.watchlist.ListBlock.Part;
 import cn.chengxin.service.watchlist.scan.ResultRow;
-import cn.chengxin.service.watchlist.scan.Writes;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.watchlist.ListBlock.Part;
 import cn.chengxin.service.watchlist.scan.Rows;
 import cn.chengxin.service.watchlist.scan.Scan;
 import cn.chengxin.service.watchlist.scan.Scans;
-import cn.chengxin.service.watchlist.scan.Writes;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;

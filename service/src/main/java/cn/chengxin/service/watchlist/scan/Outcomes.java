@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Which outcomes a verdict amounts to. */
-final class Outcomes {
+public final class Outcomes {
 
     /** An organization has one class, one eligibility, one form of party unit: the headline says which. */
     private static final Set<Matter> ONE_STANDING = EnumSet.of(Matter.SUPERVISION_CLASS, Matter.PROCUREMENT,
@@ -20,7 +20,7 @@ final class Outcomes {
     }
 
     /** What is established: the headline of a matter with one standing, else everything that is concluded. */
-    static Set<Outcome> established(Verdict verdict) {
+    public static Set<Outcome> established(Verdict verdict) {
         Set<Outcome> established = EnumSet.noneOf(Outcome.class);
         for (Conclusion conclusion : verdict.conclusions()) {
             Outcome outcome = conclusion.outcome();
@@ -33,7 +33,7 @@ final class Outcomes {
     }
 
     /** What can be neither established nor ruled out. */
-    static Set<Outcome> open(Verdict verdict, Set<Outcome> established) {
+    public static Set<Outcome> open(Verdict verdict, Set<Outcome> established) {
         Set<Outcome> open = EnumSet.noneOf(Outcome.class);
         for (Undetermined undetermined : verdict.undetermined()) {
             Outcome outcome = undetermined.outcome();

@@ -3,6 +3,7 @@ package cn.chengxin.service.watchlist.scan;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import cn.chengxin.service.store.Writes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

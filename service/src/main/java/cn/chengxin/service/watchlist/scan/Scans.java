@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.watchlist.scan.Scan.Progress;
 import cn.chengxin.service.watchlist.scan.Scan.RuleSetDigest;
 import cn.chengxin.service.watchlist.scan.Scan.Segment;

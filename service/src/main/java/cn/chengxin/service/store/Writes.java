@@ -1,4 +1,4 @@
-package cn.chengxin.service.watchlist.scan;
+package cn.chengxin.service.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;

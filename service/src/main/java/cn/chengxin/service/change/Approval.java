@@ -1,0 +1,161 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.ruleset.RuleSetReader;
+import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.change.Change.Decision;
+import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.change.impact.Impact;
+import cn.chengxin.service.change.impact.Impacts;
+import cn.chengxin.service.ruleset.Publisher;
+import cn.chengxin.service.ruleset.RuleSetCheck;
+import cn.chengxin.service.ruleset.RuleSetHistory;
+import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.ruleset.revision.Origin;
+import cn.chengxin.service.ruleset.revision.Revision;
+import cn.chengxin.service.web.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way of a change from a draft to what is in effect: its author proposes it when it is in order, somebody else sees
+ * what it does and approves, and that publishes it. And the way back.
+ */
+@Component
+public final class Approval {
+
+    private final Changes changes;
+    private final Drafts drafts;
+    private final Impacts impacts;
+    private final RuleSetHistory history;
+    private final RuleSetTrial trial;
+    private final Publisher publisher;
+    private final Rights rights;
+    private final Clock clock;
+
+    Approval(Changes changes, Drafts drafts, Impacts impacts, RuleSetHistory history, RuleSetTrial trial,
+            Publisher publisher, Rights rights, Clock clock) {
+        this.changes = changes;
+        this.drafts = drafts;
+        this.impacts = impacts;
+        this.history = history;
+        this.trial = trial;
+        this.publisher = publisher;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Proposes a draft; refused where it is not in order, or was made from a revision that is no longer in effect. */
+    public Change propose(Actor actor, Change change) {
+        requireStatus(change, Status.DRAFT);
+        Map<String, byte[]> files = drafts.files(change);
+        rights.require(actor, Role.OFFICER, change.ruleSet(), files);
+        requireBase(change);
+        RuleSetCheck check = trial.of(change.ruleSet(), files);
+        if (!check.passes()) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because(check.compiles() ? "Its scenarios do not pass"
+                    : "It does not compile");
+        }
+        return changes.move(change, change.moved(Status.PROPOSED, actor.name(), now(), null));
+    }
+
+    /** Gives a proposal back to be edited, with the reason. */
+    public Change giveBack(Actor actor, Change change, @Nullable String reason) {
+        requireStatus(change, Status.PROPOSED);
+        Map<String, byte[]> files = drafts.files(change);
+        rights.require(actor, change.contributors().contains(actor.name()) ? Role.OFFICER : Role.APPROVER,
+                change.ruleSet(), files);
+        return changes.move(change, change.moved(Status.DRAFT, actor.name(), now(),
+                new Decision(actor.name(), now(), reason, null)));
+    }
+
+    /**
+     * Approves a proposal and publishes it.
+     *
+     * @param impactId the preview that the approver has seen
+     */
+    public Change approve(Actor actor, Change change, String impactId, @Nullable String reason) {
+        requireStatus(change, Status.PROPOSED);
+        Map<String, byte[]> files = drafts.files(change);
+        rights.require(actor, Role.APPROVER, change.ruleSet(), files);
+        if (change.contributors().contains(actor.name())) {
+            throw Problem.OWN_CHANGE.because("Somebody else who is " + Role.APPROVER + " has to approve it");
+        }
+        requireBase(change);
+        RuleSet ruleSet = read(change.ruleSet(), files);
+        Impact impact = impacts.get(change.id(), impactId);
+        if (!impact.answers(ruleSet.digest(), history.edition().number())) {
+            throw Problem.IMPACT_NEEDED.because("The preview was made of other rules, or beside others; make it again");
+        }
+        int number = publisher.nextNumber(change.ruleSet());
+        Revision revision = new Revision(Revision.id(change.ruleSet(), number), change.ruleSet(), number, change.base(),
+                change.origin(), change.from(), ruleSet.digest(), change.title(), change.author(), actor.name(),
+                change.id(), now(), change.files());
+        publisher.publish(revision, actor.name());
+        return changes.move(change, change.moved(Status.PUBLISHED, actor.name(), now(),
+                new Decision(actor.name(), now(), reason, revision.number())));
+    }
+
+    /** Puts what an earlier revision said in effect again, as a new one. It was approved when it was published. */
+    public Revision rollBack(Actor actor, String ruleSet, int to, String reason) {
+        RuleSetHistory.Entry earlier = history.of(ruleSet).stream().filter(each -> each.revision().number() == to)
+                .findFirst().orElseThrow(() -> Problem.REVISION_NOT_FOUND.because(
+                        "Only a revision that was in effect can be again"));
+        Integer now = history.current(ruleSet);
+        if (Objects.equals(now, to)) {
+            throw Problem.REVISION_CONFLICT.because("Revision " + to + " is in effect");
+        }
+        rights.require(actor, Role.APPROVER, ruleSet, history.files(ruleSet, to));
+        Revision then = earlier.revision();
+        int number = publisher.nextNumber(ruleSet);
+        Revision back = new Revision(Revision.id(ruleSet, number), ruleSet, number, now, Origin.ROLLBACK,
+                then.id(), then.digest(), reason, actor.name(), actor.name(), null, now(), then.files());
+        publisher.publish(back, actor.name());
+        return back;
+    }
+
+    /** A change as it ended, where its node went down between publishing it and saying so. */
+    public Change settled(Change change) {
+        if (change.status() != Status.PROPOSED || Objects.equals(history.current(change.ruleSet()), change.base())) {
+            return change;
+        }
+        return history.of(change.ruleSet()).stream().filter(each -> change.id().equals(each.revision().change()))
+                .findFirst().map(each -> changes.move(change, change.moved(Status.PUBLISHED,
+                        String.valueOf(each.revision().approver()), now(), new Decision(
+                                String.valueOf(each.revision().approver()), each.publishedAt(), null,
+                                each.revision().number())))).orElse(change);
+    }
+
+    private void requireBase(Change change) {
+        Integer current = history.current(change.ruleSet());
+        if (!Objects.equals(current, change.base())) {
+            throw Problem.REVISION_CONFLICT.because("It was made from revision " + change.base() + ", and "
+                    + current + " is in effect: bring it up to date first");
+        }
+    }
+
+    private static void requireStatus(Change change, Status status) {
+        if (change.status() != status) {
+            throw Problem.CHANGE_CLOSED.because("It is " + change.status() + ", not " + status);
+        }
+    }
+
+    private static RuleSet read(String ruleSet, Map<String, byte[]> files) {
+        Reading reading = RuleSetReader.read(ruleSet, files);
+        if (reading instanceof Reading.Read read) {
+            return read.ruleSet();
+        }
+        throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,77 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.service.ruleset.revision.Origin;
+import cn.chengxin.service.ruleset.revision.StoredFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+
+/**
+ * A change to one rule set (变更), from its first draft to its end. It moves from one version to the next by
+ * compare-and-set, and the versions that it leaves are kept.
+ *
+ * @param id its id
+ * @param ruleSet the rule set's id
+ * @param version counts every change of this document from 1
+ * @param status where it stands
+ * @param title what it is for, in a line
+ * @param author who began it
+ * @param contributors everybody who edited it, its author first
+ * @param base the number of the revision that it was made from; null for a new rule set
+ * @param origin where its content came from
+ * @param from the revision that it was adopted from or goes back to, as {@code ruleSet#number}; null otherwise
+ * @param files its files as they are now
+ * @param createdAt when it was begun
+ * @param changedAt when it came to this version
+ * @param changedBy who brought it there
+ * @param decision how it ended; null while it has not
+ */
+@Document("rule_changes")
+public record Change(@MongoId String id, @Indexed String ruleSet, int version, Status status, String title,
+        String author, List<String> contributors, @Nullable Integer base, Origin origin, @Nullable String from, List<StoredFile> files,
+        Instant createdAt, Instant changedAt, String changedBy, @Nullable Decision decision) {
+
+    /** Where a change stands. */
+    public enum Status {
+        /** it may be broken, and is edited */
+        DRAFT,
+        /** it is in order, and waits for somebody else to approve it */
+        PROPOSED,
+        PUBLISHED,
+        /** its author gave it up */
+        WITHDRAWN
+    }
+
+    /**
+     * How a change ended.
+     *
+     * @param by who decided
+     * @param at when
+     * @param reason why, in words; null where none was given
+     * @param revision the number of the revision that it became; null where it became none
+     */
+    public record Decision(String by, Instant at, @Nullable String reason, @Nullable Integer revision) {
+    }
+
+    /** Whether it can still become a revision. */
+    public boolean open() {
+        return status == Status.DRAFT || status == Status.PROPOSED;
+    }
+
+    /** The next version, edited. */
+    Change edited(String title, @Nullable Integer base, List<StoredFile> files, String by, Instant at) {
+        List<String> everybody = Stream.concat(contributors.stream(), Stream.of(by)).distinct().toList();
+        return new Change(id, ruleSet, version + 1, Status.DRAFT, title, author, everybody, base, origin, from, files,
+                createdAt, at, by, decision);
+    }
+
+    /** The next version, somewhere else on its way. */
+    Change moved(Status to, String by, Instant at, @Nullable Decision how) {
+        return new Change(id, ruleSet, version + 1, to, title, author, contributors, base, origin, from, files,
+                createdAt, at, by, how);
+    }
+}

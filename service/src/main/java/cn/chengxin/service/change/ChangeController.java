@@ -1,0 +1,181 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.ruleset.RuleSetArchive;
+import cn.chengxin.service.ruleset.RuleSetCheck;
+import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.web.Problem;
+import cn.chengxin.service.web.VersionTag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/rule-sets/changes")
+@Tag(name = "changes", description = "Drafts of rule sets. Whoever writes one names the version that he has seen "
+        + "(If-Match); where somebody else has moved it meanwhile, the answer is 409 and nothing is lost")
+final class ChangeController {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern DIVISION = Pattern.compile("\\d{6}");
+    private static final int LONGEST_TITLE = 200;
+
+    private final Changes changes;
+    private final Drafts drafts;
+    private final Approval approval;
+    private final RuleSetTrial trial;
+
+    ChangeController(Changes changes, Drafts drafts, Approval approval, RuleSetTrial trial) {
+        this.changes = changes;
+        this.drafts = drafts;
+        this.approval = approval;
+        this.trial = trial;
+    }
+
+    /**
+     * What a new change is to be.
+     *
+     * @param ruleSet the rule set's id; a new one begins empty
+     * @param title what it is for, in a line
+     * @param adopt the rule set of another place to start a new one from
+     * @param division the code of the place that adopts
+     */
+    record Beginning(String ruleSet, String title, @Nullable String adopt, @Nullable String division) {
+    }
+
+    /** Some changes. */
+    record Listing(List<Change> changes) {
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Begin a change", description = "A draft with the files of the revision in effect, of another "
+            + "place's rule set, or none. Takes the role OFFICER where the rule set belongs.")
+    ResponseEntity<Change> begin(Actor actor, @RequestBody Beginning wanted) {
+        if (wanted.ruleSet() == null || !ID.matcher(wanted.ruleSet()).matches()) {
+            throw Problem.DOCUMENT_REFUSED.because("ruleSet (expected: jurisdiction/instrument, small letters, digits "
+                    + "and hyphens)");
+        }
+        Change change;
+        if (wanted.adopt() == null) {
+            change = drafts.begin(actor, wanted.ruleSet(), title(wanted.title()));
+        } else {
+            if (wanted.division() == null || !DIVISION.matcher(wanted.division()).matches()) {
+                throw Problem.DOCUMENT_REFUSED.because("division (expected: six digits)");
+            }
+            change = drafts.adopt(actor, wanted.ruleSet(), title(wanted.title()), wanted.adopt(), wanted.division());
+        }
+        return ResponseEntity.created(URI.create("/api/v1/rule-sets/changes/" + change.id()))
+                .eTag(VersionTag.of(change.version())).body(change);
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "List changes, the last changed first")
+    ResponseEntity<Listing> list(@RequestParam(required = false) @Nullable String ruleSet,
+            @RequestParam(required = false) Change.@Nullable Status status) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Listing(changes.list(ruleSet, status)));
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Read a change", description = "The ETag is its version.")
+    ResponseEntity<Change> get(@PathVariable String id) {
+        return answer(approval.settled(changes.get(id)));
+    }
+
+    /** Another title. */
+    record Title(String title) {
+    }
+
+    @PutMapping(path = "/{id}/title", consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Say what a change is for")
+    ResponseEntity<Change> rename(Actor actor, @PathVariable String id, @RequestBody Title title,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(drafts.rename(actor, seen(id, ifMatch), title(title.title())));
+    }
+
+    @GetMapping(path = "/{id}/files/{*path}", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "Read a file of a change, byte for byte")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String path) {
+        Change change = changes.get(id);
+        byte[] content = drafts.files(change).get(path.substring(1));
+        if (content == null) {
+            throw Problem.NOT_FOUND.because("The change has no file " + path.substring(1));
+        }
+        return ResponseEntity.ok().eTag(VersionTag.of(change.version())).cacheControl(CacheControl.noStore())
+                .contentType(VersionTag.UTF_8_TEXT).body(content);
+    }
+
+    @PutMapping(path = "/{id}/files/{*path}", consumes = {MediaType.TEXT_PLAIN_VALUE,
+            MediaType.APPLICATION_OCTET_STREAM_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Write a file of a draft", description = "It may be broken; nothing is refused but its size.")
+    ResponseEntity<Change> write(Actor actor, @PathVariable String id, @PathVariable String path, InputStream body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch)
+            throws IOException {
+        return answer(drafts.save(actor, seen(id, ifMatch), path.substring(1), RuleSetArchive.file(body)));
+    }
+
+    @DeleteMapping(path = "/{id}/files/{*path}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Take a file out of a draft")
+    ResponseEntity<Change> remove(Actor actor, @PathVariable String id, @PathVariable String path,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(drafts.save(actor, seen(id, ifMatch), path.substring(1), null));
+    }
+
+    @GetMapping(path = "/{id}/archive", produces = "application/zip")
+    @Operation(summary = "Take a change out as a directory", description = "The layout of rules/policies, as ZIP.")
+    ResponseEntity<byte[]> export(@PathVariable String id) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .body(RuleSetArchive.write(drafts.files(changes.get(id))));
+    }
+
+    @PutMapping(path = "/{id}/archive", consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Put a directory in the place of a draft's files")
+    ResponseEntity<Change> bringIn(Actor actor, @PathVariable String id, InputStream archive,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch)
+            throws IOException {
+        return answer(drafts.save(actor, seen(id, ifMatch), RuleSetArchive.read(archive)));
+    }
+
+    @PostMapping(path = "/{id}/checks", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Try a change", description = "Compiles it beside all other rule sets in effect and runs its "
+            + "scenarios. One is tried at a time; 409 while another one is.")
+    RuleSetCheck check(@PathVariable String id) {
+        Change change = changes.get(id);
+        return trial.of(change.ruleSet(), drafts.files(change));
+    }
+
+    private Change seen(String id, @Nullable String ifMatch) {
+        return changes.get(id, VersionTag.required(ifMatch));
+    }
+
+    private static String title(@Nullable String title) {
+        if (title == null || title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw Problem.DOCUMENT_REFUSED.because("title (expected: a line that says what the change is for)");
+        }
+        return title.strip();
+    }
+
+    static ResponseEntity<Change> answer(Change change) {
+        return ResponseEntity.ok().eTag(VersionTag.of(change.version())).cacheControl(CacheControl.noStore())
+                .body(change);
+    }
+}

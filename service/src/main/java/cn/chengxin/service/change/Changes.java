@@ -1,0 +1,108 @@
+package cn.chengxin.service.change;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cn.chengxin.service.store.Writes;
+import cn.chengxin.service.web.ApiException;
+import cn.chengxin.service.web.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * The changes, as they are kept. A version is copied to the history before it is left, under an id of its own, so that
+ * whatever an officer saved is found again.
+ */
+@Component
+public final class Changes {
+
+    private static final int LISTED = 200;
+
+    private final MongoOperations mongo;
+
+    Changes(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** A version of a change that was left. */
+    @Document("rule_change_versions")
+    private record Left(@MongoId String id, Change change) {
+
+        static String id(String change, int version) {
+            return change + "/" + version;
+        }
+    }
+
+    /** Keeps a new change; false where there is one with its id. */
+    boolean add(Change change) {
+        return Writes.once(() -> mongo.insert(change));
+    }
+
+    /** A change as it is now. */
+    public Change get(String id) {
+        Change change = mongo.findById(id, Change.class);
+        if (change == null) {
+            throw Problem.CHANGE_NOT_FOUND.because("They are listed at /api/v1/rule-sets/changes");
+        }
+        return change;
+    }
+
+    /**
+     * A change as somebody has seen it, to be moved on from there.
+     *
+     * @throws cn.chengxin.service.web.ApiException CHANGE_CONFLICT where it is no longer at that version
+     */
+    public Change get(String id, int version) {
+        Change change = get(id);
+        if (change.version() != version) {
+            throw conflict(version);
+        }
+        return change;
+    }
+
+    /** A version of a change; null where there was none. */
+    @Nullable Change version(Change change, int version) {
+        if (version == change.version()) {
+            return change;
+        }
+        Left left = mongo.findById(Left.id(change.id(), version), Left.class);
+        return left == null ? null : left.change();
+    }
+
+    /**
+     * Moves a change from one version to the next.
+     *
+     * @throws cn.chengxin.service.web.ApiException CHANGE_CONFLICT where somebody else has moved it
+     */
+    Change move(Change from, Change to) {
+        Writes.once(() -> mongo.insert(new Left(Left.id(from.id(), from.version()), from)));
+        if (mongo.replace(query(where("_id").is(from.id()).and("version").is(from.version())), to)
+                .getMatchedCount() == 0) {
+            throw conflict(from.version());
+        }
+        return to;
+    }
+
+    private static ApiException conflict(int version) {
+        return Problem.CHANGE_CONFLICT.because("It is no longer at version " + version);
+    }
+
+    /** The changes of a rule set or of all, in one state or in all; the last changed first. */
+    public List<Change> list(@Nullable String ruleSet, Change.@Nullable Status status) {
+        Criteria criteria = new Criteria();
+        if (ruleSet != null) {
+            criteria = criteria.and("ruleSet").is(ruleSet);
+        }
+        if (status != null) {
+            criteria = criteria.and("status").is(status);
+        }
+        return mongo.find(new Query(criteria).with(Sort.by("changedAt").descending()).limit(LISTED), Change.class);
+    }
+}

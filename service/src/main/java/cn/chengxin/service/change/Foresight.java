@@ -1,0 +1,68 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.rules.engine.Compilation;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.ruleset.RuleSetReader;
+import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.change.impact.Impact;
+import cn.chengxin.service.change.impact.Impacts;
+import cn.chengxin.service.ruleset.PublishedRules;
+import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.web.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Begins previews of changes, and says whether one still tells the truth. */
+@Component
+public final class Foresight {
+
+    private final Drafts drafts;
+    private final RuleBooks ruleBooks;
+    private final RuleSetTrial trial;
+    private final Impacts impacts;
+
+    Foresight(Drafts drafts, RuleBooks ruleBooks, RuleSetTrial trial, Impacts impacts) {
+        this.drafts = drafts;
+        this.ruleBooks = ruleBooks;
+        this.trial = trial;
+        this.impacts = impacts;
+    }
+
+    /** Begins a preview of a change as it is now. */
+    public Impact begin(Actor actor, Change change, LocalDate asOf) {
+        if (!(RuleSetReader.read(change.ruleSet(), drafts.files(change)) instanceof Reading.Read read)) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read; a check says what is wrong");
+        }
+        RuleSet ruleSet = read.ruleSet();
+        PublishedRules now = ruleBooks.current();
+        if (!(trial.compile(ruleSet, now) instanceof Compilation.Compiled compiled)) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("It does not compile; a check says what is wrong");
+        }
+        return impacts.begin(change, ruleSet, now, compiled.ruleBook(), asOf, actor.name());
+    }
+
+    /** Why a preview may no longer tell the truth; empty where nothing has moved. */
+    public List<Stale> stale(Change change, Impact impact) {
+        List<Stale> stale = new ArrayList<>();
+        if (change.version() != impact.version() && !sameRules(change, impact)) {
+            stale.add(Stale.CHANGE);
+        }
+        if (ruleBooks.current().edition().number() != impact.edition()) {
+            stale.add(Stale.EDITION);
+        }
+        if (impacts.registerMoved(impact)) {
+            stale.add(Stale.REGISTER);
+        }
+        return stale;
+    }
+
+    /** A proposal is another version of the same rules. */
+    private boolean sameRules(Change change, Impact impact) {
+        return RuleSetReader.read(change.ruleSet(), drafts.files(change)) instanceof Reading.Read read
+                && read.ruleSet().digest().equals(impact.digest());
+    }
+}

@@ -1,0 +1,101 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.change.impact.Impact;
+import cn.chengxin.service.change.impact.ImpactRow;
+import cn.chengxin.service.change.impact.Impacts;
+import cn.chengxin.service.web.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/rule-sets/changes/{id}/impacts")
+@Tag(name = "impact", description = "What a change would do to the register, before it is published")
+final class ImpactController {
+
+    private static final int MOST_ROWS = 1_000;
+
+    private final Changes changes;
+    private final Foresight foresight;
+    private final Impacts impacts;
+    private final Clock clock;
+
+    ImpactController(Changes changes, Foresight foresight, Impacts impacts, Clock clock) {
+        this.changes = changes;
+        this.foresight = foresight;
+        this.impacts = impacts;
+        this.clock = clock;
+    }
+
+    /**
+     * Which preview is wanted.
+     *
+     * @param asOf 基准日; today in China where none is named
+     */
+    record Wanted(@Nullable LocalDate asOf) {
+    }
+
+    /**
+     * A preview and whether it still tells the truth.
+     *
+     * @param impact the preview
+     * @param stale why it may no longer: CHANGE, EDITION, REGISTER; empty where nothing moved
+     */
+    record Seen(Impact impact, List<Stale> stale) {
+    }
+
+    /** The organizations for which something changes. */
+    record Rows(String impact, List<ImpactRow> rows) {
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Begin a preview", description = "Judges every organization where the rule set belongs by the "
+            + "rules in effect and by those with the change in them. It goes on after the answer; ask at its Location. "
+            + "409 while another one is made, or where the change does not compile.")
+    ResponseEntity<Seen> begin(Actor actor, @PathVariable String id, @RequestBody Wanted wanted) {
+        LocalDate asOf = wanted.asOf() == null ? LocalDate.now(clock) : wanted.asOf();
+        Impact impact = foresight.begin(actor, changes.get(id), asOf);
+        return ResponseEntity.accepted().location(URI.create("/api/v1/rule-sets/changes/" + id + "/impacts/"
+                + impact.id())).body(new Seen(impact, List.of()));
+    }
+
+    @GetMapping(path = "/{impact}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Ask how far a preview is, and what it found")
+    ResponseEntity<Seen> get(@PathVariable String id, @PathVariable String impact) {
+        Impact found = impacts.get(id, impact);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .body(new Seen(found, foresight.stale(changes.get(id), found)));
+    }
+
+    @GetMapping(path = "/{impact}/organizations", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "List the organizations for which something changes", description = "In the order of their "
+            + "codes; all of them are in the table, " + MOST_ROWS + " at most here.")
+    Rows rows(@PathVariable String id, @PathVariable String impact, @RequestParam(required = false)
+            @Parameter(description = "only those that enter or leave this") @Nullable Outcome outcome,
+            @RequestParam(defaultValue = "100") @Parameter(description = "1 to 1000") int limit) {
+        if (limit < 1 || limit > MOST_ROWS) {
+            throw Problem.BAD_REQUEST.because("limit (expected: 1 to " + MOST_ROWS + ")");
+        }
+        try (Stream<ImpactRow> rows = impacts.rows(impacts.get(id, impact), outcome)) {
+            return new Rows(impact, rows.limit(limit).toList());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.ruleset.RuleSetReader;
+import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Grant;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.web.Problem;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may work on which rule set: its place is the one that its instrument names, in what is in effect and in what is
+ * proposed, so that nobody moves a rule set to where he has a say.
+ */
+@Component
+final class Rights {
+
+    private final RuleBooks ruleBooks;
+
+    Rights(RuleBooks ruleBooks) {
+        this.ruleBooks = ruleBooks;
+    }
+
+    /** Refuses whoever has not the role where the rule set belongs. */
+    void require(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
+        Set<String> divisions = new TreeSet<>();
+        RuleSet inEffect = ruleBooks.current().ruleSet(ruleSet);
+        if (inEffect != null) {
+            divisions.addAll(inEffect.instrument().divisions().subList(0, 1));
+        }
+        if (RuleSetReader.read(ruleSet, files) instanceof Reading.Read read) {
+            divisions.add(read.ruleSet().instrument().division());
+        }
+        boolean may = divisions.isEmpty() ? actor.grants().stream().map(Grant::role).anyMatch(role::equals)
+                : divisions.stream().allMatch(each -> actor.may(role, each));
+        if (!may) {
+            throw Problem.FORBIDDEN.because("This takes the role " + role + " in " + String.join(" and ", divisions));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package cn.chengxin.service.ruleset;
+
+import cn.chengxin.service.ruleset.revision.Announcement;
+import cn.chengxin.service.ruleset.revision.Announcements;
+import cn.chengxin.service.ruleset.revision.Edition;
+import cn.chengxin.service.ruleset.revision.Edition.InEffect;
+import cn.chengxin.service.ruleset.revision.Editions;
+import cn.chengxin.service.ruleset.revision.NodeState;
+import cn.chengxin.service.ruleset.revision.Nodes;
+import cn.chengxin.service.ruleset.revision.Revision;
+import cn.chengxin.service.ruleset.revision.Revisions;
+import cn.chengxin.service.web.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a revision in effect. It is announced first, so that every node can compile it while it goes on answering by the
+ * present one; when all have, one insert publishes it and they only switch. Whatever breaks off before that insert has
+ * changed nothing.
+ */
+@Component
+public final class Publisher {
+
+    /** The nodes say within moments that they switched; publishing does not fail where one of them is slow to. */
+    private static final Duration SWITCH = Duration.ofSeconds(3);
+    private static final int ASKED_EVERY_MILLIS = 50;
+
+    private final Revisions revisions;
+    private final Editions editions;
+    private final Announcements announcements;
+    private final Nodes nodes;
+    private final Clock clock;
+
+    Publisher(Revisions revisions, Editions editions, Announcements announcements, Nodes nodes,
+            Clock clock) {
+        this.revisions = revisions;
+        this.editions = editions;
+        this.announcements = announcements;
+        this.nodes = nodes;
+        this.clock = clock;
+    }
+
+    /** The number that a new revision of a rule set gets. */
+    public int nextNumber(String ruleSet) {
+        return revisions.of(ruleSet).stream().mapToInt(Revision::number).max().orElse(0) + 1;
+    }
+
+    /**
+     * Publishes a revision and comes back when all nodes answer by it.
+     *
+     * @throws cn.chengxin.service.web.ApiException REVISION_CONFLICT where the rule set is no longer at the base of the
+     *     revision, PUBLICATION_RUNNING where another one is under way, PUBLICATION_FAILED where a node cannot compile it
+     */
+    public Edition publish(Revision revision, String by) {
+        Edition now = editions.latest();
+        if (now == null) {
+            throw new IllegalStateException("the service has not started yet");
+        }
+        checkBase(now, revision);
+        if (!revisions.add(revision)) {
+            throw running();
+        }
+        Announcement announced = announcements.announce(now.number(), with(now, revision));
+        if (announced == null) {
+            throw running();
+        }
+        try {
+            awaitPrepared(announced);
+            Edition next = new Edition(now.number() + 1, announced.revisions(), List.of(revision.ruleSet()),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+            if (!editions.publish(next)) {
+                throw running();
+            }
+            await(SWITCH, node -> node.edition() >= next.number());
+            return next;
+        } finally {
+            announcements.withdraw(announced);
+        }
+    }
+
+    private static void checkBase(Edition now, Revision revision) {
+        InEffect inEffect = now.of(revision.ruleSet());
+        Integer at = inEffect == null ? null : (Integer) inEffect.number();
+        if (!Objects.equals(at, revision.base())) {
+            throw Problem.REVISION_CONFLICT.because(revision.ruleSet() + " is at revision " + at
+                    + ", the change was made from " + revision.base());
+        }
+    }
+
+    private static RuntimeException running() {
+        return Problem.PUBLICATION_RUNNING.because("Try again in a few seconds");
+    }
+
+    private static List<InEffect> with(Edition now, Revision revision) {
+        return Stream.concat(now.revisions().stream().filter(each -> !each.ruleSet().equals(revision.ruleSet())),
+                        Stream.of(new InEffect(revision.ruleSet(), revision.number(), revision.digest())))
+                .sorted(Comparator.comparing(InEffect::ruleSet)).toList();
+    }
+
+    private void awaitPrepared(Announcement announced) {
+        boolean prepared = await(Announcements.TERM.dividedBy(2), node -> {
+            if (announced.token().equals(node.prepared()) && node.refused() != null) {
+                throw Problem.PUBLICATION_FAILED.because("A node could not compile them: " + node.refused());
+            }
+            return announced.token().equals(node.prepared());
+        });
+        if (!prepared) {
+            throw Problem.PUBLICATION_FAILED.because("A node did not compile them in time; nothing was changed");
+        }
+    }
+
+    /** Waits for all nodes, and for one at least. */
+    private boolean await(Duration patience, Predicate<NodeState> done) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            List<NodeState> present = nodes.present(clock.instant());
+            if (!present.isEmpty() && present.stream().allMatch(done)) {
+                return true;
+            }
+            try {
+                Thread.sleep(ASKED_EVERY_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return false;
+    }
+}
