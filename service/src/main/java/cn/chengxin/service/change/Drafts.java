@@ -59,7 +59,7 @@ public final class Drafts {
         if (history.current(ruleSet) != null) {
             throw Problem.REVISION_CONFLICT.because(ruleSet + " exists; only a new rule set can be adopted");
         }
-        Map<String, byte[]> content = Adoption.of(history.files(from, adopted), division);
+        Map<String, byte[]> content = Adoption.of(history.files(from, adopted), ruleSet, division);
         rights.require(actor, Role.OFFICER, ruleSet, content);
         return add(actor, ruleSet, title, null, Origin.ADOPTED, Revision.id(from, adopted), content);
     }

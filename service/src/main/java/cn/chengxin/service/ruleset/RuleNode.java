@@ -75,7 +75,7 @@ final class RuleNode implements ApplicationRunner, DisposableBean {
         }
         Announcement announced = announcements.current();
         if (announced != null && announced.after() == now.edition().number()
-                && !announced.token().equals(prepared.token()) && announced.until().isAfter(clock.instant())) {
+                && !announced.token().equals(prepared.token()) && !announced.withdrawn()) {
             prepared = prepare(announced, now);
             speak();
         }

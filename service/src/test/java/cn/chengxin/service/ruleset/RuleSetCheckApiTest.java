@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,8 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -28,69 +23,12 @@ class RuleSetCheckApiTest {
 
     private static final String PATH = "/api/v1/rule-sets/cn/test/checks";
     private static final Path HOSTILE = Path.of("..", "rules", "src", "test", "resources", "rejected");
-    private static final Map<String, String> FILES = Map.of(
-            "instrument.yaml", """
-                    title: 试验办法
-                    number: 试字第1号
-                    issuer: 试验厅
-                    divisions: ["510900"]
-                    from: 2018-01-24
-                    status: IN_FORCE
-                    verified: true
-                    """,
-            "parameters.yaml", """
-                    limit: {description: 罚款限额, unit: YUAN, values: {2018-01-24: {value: 50000, citation: 第一条, verified: true}}}
-                    """,
-            "rules.drl", """
-                    package policy.cn.test
-
-                    rule "受到警告或者罚款低于限额"
-                        @clause( "第一条" )
-                        @quote( "引文" )
-                        @inForce( "2018-01-24/.." )
-                    when
-                        OrganizationView( penalties().warningOrFineBelow(p("limit")).exist() )
-                    then
-                        finding( ABNORMAL_ACTIVITY );
-                    end
-
-                    rule "有活动异常情形的列入"
-                        @clause( "第二条" )
-                        @quote( "引文" )
-                        @inForce( "2018-01-24/.." )
-                    when
-                        Findings( any(ABNORMAL_ACTIVITY) )
-                    then
-                        conclude( LISTING, ABNORMAL_ACTIVITY_LIST );
-                    end
-
-                    rule "有投诉的整改"
-                        @clause( "第三条" )
-                        @quote( "引文" )
-                        @inForce( "2018-01-24/.." )
-                    when
-                        OrganizationView( complaints().exist() )
-                    then
-                        finding( IRREGULARITY );
-                    end
-                    """,
-            "scenarios/limit.yaml", """
-                    - scenario: 罚款差一分到限额
-                      asOf: 2020-06-01
-                      organization: {penalties: [{decidedOn: 2020-03-01, kinds: [FINE], fine: 49999.99, against: ORGANIZATION}]}
-                      expect: {findings: [受到警告或者罚款低于限额], conclusions: [ABNORMAL_ACTIVITY_LIST]}
-                    - scenario: 罚款正好是限额
-                      asOf: 2020-06-01
-                      organization: {penalties: [{decidedOn: 2020-03-01, kinds: [FINE], fine: 50000, against: ORGANIZATION}]}
-                      expect: {findings: []}
-                    """);
-
     @Autowired
     private Http http;
 
     @Test
     void runsTheScenariosAndNamesTheRulesThatNoneOfThemTries() {
-        JsonNode check = check(FILES);
+        JsonNode check = check(TestRules.FILES);
 
         assertThat(check.path("compiles").asBoolean()).as(check.toString()).isTrue();
         assertThat(check.path("passes").asBoolean()).isTrue();
@@ -101,7 +39,7 @@ class RuleSetCheckApiTest {
 
     @Test
     void tellsWhatAScenarioFoundInstead() {
-        JsonNode check = check(with("parameters.yaml", FILES.get("parameters.yaml").replace("50000", "50000.01")));
+        JsonNode check = check(with("parameters.yaml", TestRules.FILES.get("parameters.yaml").replace("50000", "50000.01")));
 
         assertThat(check.path("compiles").asBoolean()).isTrue();
         assertThat(check.path("passes").asBoolean()).isFalse();
@@ -111,7 +49,7 @@ class RuleSetCheckApiTest {
 
     @Test
     void namesThePlaceOfAMistake() {
-        JsonNode check = check(with("rules.drl", FILES.get("rules.drl").replace("complaints()", "complaint()")));
+        JsonNode check = check(with("rules.drl", TestRules.FILES.get("rules.drl").replace("complaints()", "complaint()")));
 
         assertThat(check.path("compiles").asBoolean()).isFalse();
         JsonNode mistake = check.path("diagnostics").path(0);
@@ -124,26 +62,26 @@ class RuleSetCheckApiTest {
     void changesNothing() {
         String before = http.get("/api/v1/rule-sets").body();
 
-        check(FILES);
-        post("/api/v1/rule-sets/cn/order-60-2018/checks", zip(FILES));
+        check(TestRules.FILES);
+        post("/api/v1/rule-sets/cn/order-60-2018/checks", TestRules.zip(TestRules.FILES));
 
         assertThat(http.get("/api/v1/rule-sets").body()).isEqualTo(before);
     }
 
     @Test
     void refusesWhatIsNoRuleSet() {
-        assertThat(post("/api/v1/rule-sets/CN/test/checks", zip(FILES)).status()).isEqualTo(404);
+        assertThat(post("/api/v1/rule-sets/CN/test/checks", TestRules.zip(TestRules.FILES)).status()).isEqualTo(404);
         assertThat(post(PATH, new byte[] {1, 2, 3}).status()).isEqualTo(422);
-        assertThat(post(PATH, zip(Map.of())).status()).isEqualTo(422);
-        assertThat(post(PATH, zip(with("large.drl", " ".repeat(1 << 20)))).status()).isEqualTo(413);
-        assertThat(post(PATH, zip(with("large/", " ".repeat(1 << 20)))).status()).isEqualTo(413);
-        byte[] whole = zip(FILES);
+        assertThat(post(PATH, TestRules.zip(Map.of())).status()).isEqualTo(422);
+        assertThat(post(PATH, TestRules.zip(with("large.drl", " ".repeat(1 << 20)))).status()).isEqualTo(413);
+        assertThat(post(PATH, TestRules.zip(with("large/", " ".repeat(1 << 20)))).status()).isEqualTo(413);
+        byte[] whole = TestRules.zip(TestRules.FILES);
         for (int length = whole.length - 1; length > 0; length -= 97) {
             assertThat(post(PATH, Arrays.copyOf(whole, length)).status()).as("cut at %d", length).isEqualTo(422);
         }
         Map<String, String> many = new TreeMap<>();
         IntStream.rangeClosed(0, 100).forEach(i -> many.put(i + ".drl", ""));
-        assertThat(post(PATH, zip(many)).status()).isEqualTo(413);
+        assertThat(post(PATH, TestRules.zip(many)).status()).isEqualTo(413);
         assertThat(http.post(PATH, "{}").status()).isEqualTo(415);
         assertThat(check(Map.of("rules.drl", "")).path("diagnostics").toString()).contains("instrument.yaml");
         assertThat(check(with("rules.sh", "rm -rf /")).path("diagnostics").toString()).contains("unexpected file");
@@ -151,17 +89,17 @@ class RuleSetCheckApiTest {
 
     @Test
     void tellsMistakesInEveryKindOfFile() {
-        String instrument = FILES.get("instrument.yaml");
-        String scenario = FILES.get("scenarios/limit.yaml");
+        String instrument = TestRules.FILES.get("instrument.yaml");
+        String scenario = TestRules.FILES.get("scenarios/limit.yaml");
         Map<String, Map<String, String>> wrong = Map.of(
                 "no division", with("instrument.yaml", instrument.replace("[\"510900\"]", "[]")),
                 "half a division", with("instrument.yaml", instrument.replace("510900", "5")),
                 "no first day", with("instrument.yaml", instrument.replace("from: 2018-01-24\n", "")),
-                "endless working days", with("parameters.yaml", FILES.get("parameters.yaml")
+                "endless working days", with("parameters.yaml", TestRules.FILES.get("parameters.yaml")
                         .replace("YUAN", "WORKING_DAYS").replace("50000", "2000000000")),
                 "a day in the year 999999999", with("scenarios/limit.yaml",
                         scenario.replaceFirst("2020-06-01", "\"+999999999-01-01\"")),
-                "a condition of many negations", with("rules.drl", FILES.get("rules.drl")
+                "a condition of many negations", with("rules.drl", TestRules.FILES.get("rules.drl")
                         .replace("complaints().exist()", "!".repeat(3_900) + "complaints().exist()")));
         wrong.forEach((mistake, files) -> assertThat(check(files).path("compiles").asBoolean(true)).as(mistake)
                 .isFalse());
@@ -177,11 +115,11 @@ class RuleSetCheckApiTest {
     @Test
     void refusesWhatWouldNotCompile() {
         String condition = String.join(", ", Collections.nCopies(301, "complaints().exist()"));
-        assertThat(check(with("rules.drl", FILES.get("rules.drl").replace("complaints().exist()", condition)))
+        assertThat(check(with("rules.drl", TestRules.FILES.get("rules.drl").replace("complaints().exist()", condition)))
                 .path("diagnostics").toString()).contains("more than 300 terms");
 
-        String rule = FILES.get("rules.drl").substring(FILES.get("rules.drl").indexOf("rule \"有投诉的整改\""));
-        StringBuilder rules = new StringBuilder(FILES.get("rules.drl"));
+        String rule = TestRules.FILES.get("rules.drl").substring(TestRules.FILES.get("rules.drl").indexOf("rule \"有投诉的整改\""));
+        StringBuilder rules = new StringBuilder(TestRules.FILES.get("rules.drl"));
         for (int i = 0; i < 300; i++) {
             rules.append(rule.replace("有投诉", "有投诉" + i));
         }
@@ -205,31 +143,18 @@ class RuleSetCheckApiTest {
     }
 
     private static Map<String, String> with(String path, String text) {
-        Map<String, String> files = new TreeMap<>(FILES);
+        Map<String, String> files = new TreeMap<>(TestRules.FILES);
         files.put(path, text);
         return files;
     }
 
     private JsonNode check(Map<String, String> files) {
-        Http.Answer answer = post(PATH, zip(files));
+        Http.Answer answer = post(PATH, TestRules.zip(files));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
     }
 
     private Http.Answer post(String path, byte[] archive) {
         return http.post(path, "application/zip", archive);
-    }
-
-    private static byte[] zip(Map<String, String> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -19,4 +19,10 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
 public record Announcement(@MongoId String id, String token, int after, List<InEffect> revisions, Instant until) {
 
     static final String ID = "next";
+    static final Instant WITHDRAWN = Instant.EPOCH;
+
+    /** Whether its publisher took it back. */
+    public boolean withdrawn() {
+        return until.equals(WITHDRAWN);
+    }
 }

@@ -54,6 +54,6 @@ public final class Announcements {
     /** Takes an announcement back. */
     public void withdraw(Announcement announcement) {
         mongo.updateFirst(query(where("_id").is(Announcement.ID).and("token").is(announcement.token())),
-                Update.update("until", Instant.EPOCH), Announcement.class);
+                Update.update("until", Announcement.WITHDRAWN), Announcement.class);
     }
 }
