@@ -13,6 +13,14 @@
     running = document.querySelector('#scan progress') !== null;
   });
 
+  // What changes something carries the token of its page.
+  document.addEventListener('htmx:configRequest', event => {
+    const token = document.querySelector('meta[name=csrf-token]')?.content;
+    if (token) {
+      event.detail.headers['X-CSRF-TOKEN'] = token;
+    }
+  });
+
   const found = () => document.getElementById('found');
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {

@@ -1,5 +1,6 @@
 package cn.chengxin.service;
 
+import cn.chengxin.service.audit.AuditCheckCommand;
 import cn.chengxin.service.ruleset.RuleBooks;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,8 +15,11 @@ public class ChengxinApplication {
     /** Where a day begins for every registry that this service speaks to. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** Starts the service. */
+    /** Starts the service, or checks the audit log where the command line says so. */
     public static void main(String[] args) {
+        if (AuditCheckCommand.wanted(args)) {
+            System.exit(AuditCheckCommand.run(args));
+        }
         RuleBooks.compileBundled();
         SpringApplication.run(ChengxinApplication.class, args);
     }
