@@ -13,9 +13,12 @@
     running = document.querySelector('#scan progress') !== null;
   });
 
-  // What changes something carries the token of its page.
+  // What changes something carries the token of its page; the description of the interface takes it from the storage.
+  const token = document.querySelector('meta[name=csrf-token]')?.content;
+  if (token) {
+    sessionStorage.setItem('csrf', token);
+  }
   document.addEventListener('htmx:configRequest', event => {
-    const token = document.querySelector('meta[name=csrf-token]')?.content;
     if (token) {
       event.detail.headers['X-CSRF-TOKEN'] = token;
     }

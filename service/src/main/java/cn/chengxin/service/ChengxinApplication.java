@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** Explained credit verdicts on social organizations, over HTTP. */
-@SpringBootApplication(proxyBeanMethods = false)
+// There is no user of the framework's own making.
+@SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
 public class ChengxinApplication {
 
     /** Where a day begins for every registry that this service speaks to. */

@@ -9,10 +9,10 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * A person's local account.
  *
  * @param password hashed, with the name of the algorithm
- * @param passwordAt when the password was set; sessions from before it are over
+ * @param passwords how many it had: a session with an earlier one is over
  */
 @Document("accounts")
-public record Account(@MongoId String name, String password, Instant passwordAt, List<Grant> grants, boolean enabled,
+public record Account(@MongoId String name, String password, int passwords, List<Grant> grants, boolean enabled,
         Instant createdAt) {
 
     /** The one who logged in with it. */

@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,8 @@ public final class Accounts {
     /** Makes one; false where there is one of that name. */
     public boolean create(String name, String password, List<Grant> grants) {
         try {
-            mongo.insert(new Account(name, encoder.encode(password), now(), grants, true, now()));
+            mongo.insert(new Account(name, encoder.encode(password), 1, grants, true,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             return true;
         } catch (DuplicateKeyException e) {
             return false;
@@ -73,7 +73,7 @@ public final class Accounts {
 
     /** Replaces its password, which ends its sessions. */
     public void password(String name, String password) {
-        update(name, new Update().set("password", encoder.encode(password)).set("passwordAt", now()));
+        update(name, new Update().set("password", encoder.encode(password)).inc("passwords", 1));
     }
 
     /** Enables it, or disables it, which ends its sessions. */
@@ -84,9 +84,5 @@ public final class Accounts {
     private void update(String name, Update update) {
         mongo.updateFirst(query(where("_id").is(name)), update, Account.class);
         known.forget(name);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

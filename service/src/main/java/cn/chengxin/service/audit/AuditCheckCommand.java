@@ -3,6 +3,7 @@ package cn.chengxin.service.audit;
 import cn.chengxin.service.store.Store;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,7 +43,8 @@ public final class AuditCheckCommand {
      */
     public static int run(String... args) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(StoreOnly.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).run(args)) {
+                .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
+                .properties("logging.level.root=warn").run(args)) {
             if (context.getBean(Store.class).trial()) {
                 System.out.println("nothing to check: spring.mongodb.uri names no store");
                 return NOTHING_TO_CHECK;

@@ -40,7 +40,7 @@ final class AccessRules {
 
         // whoever is known: asking changes nothing
         reading(may, Role.values(), "/", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**", "/webjars/**",
-                "/api-docs", "/swagger-ui/**", "/v3/api-docs/**", "/actuator/info", "/api/v1/me",
+                "/api-docs", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/info", "/api/v1/me",
                 "/api/v1/organizations/**", "/api/v1/scans/**", "/api/v1/watch-lists/**", "/api/v1/rule-sets/**",
                 "/api/v1/law/**", "/api/v1/schemas/**");
         all(may, Role.values(), "/api/v1/verdicts/**", "/api/v1/registration-checks");

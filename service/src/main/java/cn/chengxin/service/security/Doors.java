@@ -1,5 +1,6 @@
 package cn.chengxin.service.security;
 
+import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Tokens;
 import cn.chengxin.service.access.admin.AccessProperties;
 import cn.chengxin.service.access.admin.LocalAccounts;
@@ -61,13 +62,13 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, LocalLogin login, LocalAccounts local, AccessProperties properties,
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, LocalAccounts local, AccessProperties properties,
             ObjectProvider<ClientRegistrationRepository> providers) {
         common(http).addFilterBefore(new SessionLimits(properties.longestSession()), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(pages()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"));
         if (local.allowed()) {
-            http.authenticationProvider(login).formLogin(form -> form.loginPage("/login")
+            http.authenticationProvider(new LocalLogin(accounts)).formLogin(form -> form.loginPage("/login")
                     .successHandler(backToThePage()).failureHandler(refusals));
         }
         if (providers.getIfAvailable() != null) {

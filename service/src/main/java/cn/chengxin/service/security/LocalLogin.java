@@ -9,10 +9,8 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
-/** The login with a local account, not too often. */
-@Component
+/** The login with a local account, not too often. No bean: it would be asked again for whom it has refused. */
 final class LocalLogin implements AuthenticationProvider {
 
     private static final int LONGEST = 100;

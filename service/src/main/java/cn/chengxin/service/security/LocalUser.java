@@ -1,7 +1,6 @@
 package cn.chengxin.service.security;
 
 import cn.chengxin.service.access.Account;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.userdetails.User;
 
@@ -10,15 +9,15 @@ final class LocalUser extends User {
 
     private static final long serialVersionUID = 1;
 
-    private final Instant passwordAt;
+    private final int passwords;
 
     LocalUser(Account account) {
         super(account.name(), account.password(), account.enabled(), true, true, true, List.of());
-        this.passwordAt = account.passwordAt();
+        this.passwords = account.passwords();
     }
 
     /** Whether the account is still as it was at the login. */
     boolean still(Account account) {
-        return account.enabled() && account.passwordAt().equals(passwordAt);
+        return account.enabled() && account.passwords() == passwords;
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -61,7 +63,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException, ServletException {
-        if (wantsPage(request)) {
+        if (e instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is logged in", e));
+        } else if (wantsPage(request)) {
             request.getRequestDispatcher("/page/refused").forward(request, response);
         } else {
             answer(request, response, Problem.FORBIDDEN.because(e instanceof CsrfException

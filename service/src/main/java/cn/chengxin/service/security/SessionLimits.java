@@ -30,8 +30,8 @@ final class SessionLimits extends OncePerRequestFilter {
         if (session != null) {
             long now = System.currentTimeMillis();
             long used = session.getAttribute(USED) instanceof Long last ? last : now;
-            if (now - session.getCreationTime() > longestMillis
-                    || now - used > session.getMaxInactiveInterval() * 1000L) {
+            long idle = session.getMaxInactiveInterval() * 1000L;
+            if (now - session.getCreationTime() > longestMillis || idle > 0 && now - used > idle) {
                 session.invalidate();
             } else if (request.getHeader("X-Polling") == null) {
                 session.setAttribute(USED, now);

@@ -44,11 +44,10 @@ final class AccountController {
     }
 
     /** An account as administrators see it. */
-    record View(String name, List<Grant> grants, boolean enabled, Instant createdAt, Instant passwordAt) {
+    record View(String name, List<Grant> grants, boolean enabled, Instant createdAt) {
 
         static View of(Account account) {
-            return new View(account.name(), account.grants(), account.enabled(), account.createdAt(),
-                    account.passwordAt());
+            return new View(account.name(), account.grants(), account.enabled(), account.createdAt());
         }
     }
 

@@ -20,9 +20,9 @@ final class Granting {
     }
 
     static void checkName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || name.equals(Actor.SERVICE.name())) {
             throw Problem.DOCUMENT_REFUSED.because("The name is not in order", List.of(new DocumentProblem("/name",
-                    "expected 2 to 40 of a-z, 0-9, dot and hyphen, a letter first")));
+                    "expected 2 to 40 of a-z, 0-9, dot and hyphen, a letter first, and not service")));
         }
     }
 
