@@ -13,6 +13,17 @@
     running = document.querySelector('#scan progress') !== null;
   });
 
+  // What changes something carries the token of its page; the description of the interface takes it from the storage.
+  const token = document.querySelector('meta[name=csrf-token]')?.content;
+  if (token) {
+    sessionStorage.setItem('csrf', token);
+  }
+  document.addEventListener('htmx:configRequest', event => {
+    if (token) {
+      event.detail.headers['X-CSRF-TOKEN'] = token;
+    }
+  });
+
   const found = () => document.getElementById('found');
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {

@@ -1,5 +1,10 @@
 package cn.chengxin.service;
 
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Grant;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.access.Secrets;
+import cn.chengxin.service.access.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,28 +12,81 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to the service as a registry system does. */
+/** Speaks to the service as a system does, with a token: by default with one of every role in the nation. */
 @TestComponent
-public class Http {
+public final class Http {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private int port;
+    private final Tokens tokens;
+    private final Ports ports;
+    private final @Nullable String secret;
+
+    @Autowired
+    Http(Tokens tokens) {
+        this(tokens, new Ports(), token(tokens, "all", grants(Role.values())));
+    }
+
+    private Http(Tokens tokens, Ports ports, @Nullable String secret) {
+        this.tokens = tokens;
+        this.ports = ports;
+        this.secret = secret;
+    }
+
+    /** Where the service listens, once it does. */
+    private static final class Ports {
+        private int port;
+    }
 
     @EventListener
     void started(WebServerInitializedEvent event) {
-        port = event.getWebServer().getPort();
+        ports.port = event.getWebServer().getPort();
     }
 
     public int port() {
-        return port;
+        return ports.port;
+    }
+
+    /** The same with a token of these roles in the nation. */
+    public Http as(Role... roles) {
+        return as(grants(roles));
+    }
+
+    /** The same with a token of these grants, which the service knows as {@code token:test}. */
+    public Http as(Grant... grants) {
+        return new Http(tokens, ports, token(tokens, "test", grants));
+    }
+
+    /** The same with a token of these grants and this name, which the service knows as {@code token:name}. */
+    public Http as(String name, Grant... grants) {
+        return new Http(tokens, ports, token(tokens, name, grants));
+    }
+
+    /** The same with a token that the service may know or not; without any where it is null. */
+    public Http with(@Nullable String token) {
+        return new Http(tokens, ports, token);
+    }
+
+    private static Grant[] grants(Role... roles) {
+        return Stream.of(roles).map(role -> new Grant(role, "100000")).toArray(Grant[]::new);
+    }
+
+    private static String token(Tokens tokens, String name, Grant... grants) {
+        String secret = Secrets.token();
+        tokens.add(secret, name, List.of(grants), Actor.SERVICE, Instant.parse("2099-01-01T00:00:00Z"));
+        return secret;
     }
 
     /** An answer. */
@@ -83,7 +141,10 @@ public class Http {
     }
 
     public HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+        if (secret != null) {
+            request.header("Authorization", "Bearer " + secret);
+        }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -16,8 +16,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "chengxin.trial.load=false")
+        properties = {"chengxin.trial.load=false", "chengxin.access.initial-password=" + ServiceTest.PASSWORD,
+            "chengxin.access.initial-token=" + ServiceTest.TOKEN})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({FixedClock.class, Http.class})
 public @interface ServiceTest {
+
+    /** Of the accounts that are made at the first start. */
+    String PASSWORD = "correct horse battery";
+    /** Of the registry systems, likewise. */
+    String TOKEN = "cx_0123456789012345678901234567890123456789";
 }

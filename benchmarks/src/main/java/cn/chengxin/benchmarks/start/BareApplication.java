@@ -8,10 +8,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What Spring Boot makes of the service's jars by itself: web, store, actuator, pages; and one address that answers. */
+/**
+ * What Spring Boot makes of the service's jars by itself: web, store, actuator, pages, doors that are open;
+ * and one address that answers.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @RestController
 public class BareApplication {
@@ -32,6 +37,11 @@ public class BareApplication {
     MongoConnectionDetails connection(MongoServer store) {
         InetSocketAddress address = store.getLocalAddress();
         return () -> new ConnectionString("mongodb://127.0.0.1:" + address.getPort() + "/bare");
+    }
+
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) {
+        return http.authorizeHttpRequests(may -> may.anyRequest().permitAll()).build();
     }
 
     @GetMapping("/answer")

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public final class StartMeasurement {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String TOKEN = "cx_" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private StartMeasurement() {
@@ -58,14 +60,15 @@ public final class StartMeasurement {
         String body = "{\"asOf\": \"" + Personas.REFERENCE_DATE + "\", \"organization\": "
                 + Personas.json(Personas.names().get(0)) + "}";
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/verdicts"))
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build();
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + TOKEN).POST(BodyPublishers.ofString(body)).build();
     }
 
     private static double seconds(List<String> command, Question question) throws Exception {
         int port = freePort();
         List<String> whole = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         whole.addAll(command);
-        whole.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
+        whole.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1",
+                "--chengxin.access.initial-token=" + TOKEN));
         Process process = new ProcessBuilder(whole).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {

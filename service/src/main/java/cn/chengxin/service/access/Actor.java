@@ -1,14 +1,19 @@
 package cn.chengxin.service.access;
 
+import cn.chengxin.service.web.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Who asks: somebody who logged in, or a system with its token.
+ * Who asks: somebody who logged in, or a system with its token. A controller takes one as a parameter.
  *
  * @param name the account's name, which stands in the audit log
  * @param grants what it may do and where
  */
 public record Actor(String name, List<Grant> grants) {
+
+    /** The service itself, in the audit log: what nobody asked for. */
+    public static final Actor SERVICE = new Actor("service", List.of());
 
     public Actor {
         grants = List.copyOf(grants);
@@ -17,5 +22,19 @@ public record Actor(String name, List<Grant> grants) {
     /** Whether it has a role in a division. */
     public boolean may(Role role, String division) {
         return grants.stream().anyMatch(each -> each.role() == role && each.covers(division));
+    }
+
+    /** Whether it has a role anywhere. */
+    public boolean is(Role role) {
+        return grants.stream().anyMatch(each -> each.role() == role);
+    }
+
+    /** Refuses, with a problem, whoever does not have a role in a division. */
+    public void require(Role role, String division) {
+        if (!may(role, division)) {
+            throw Problem.FORBIDDEN.because("%s for division %s is needed (%s has: %s)".formatted(role, division, name,
+                    grants.isEmpty() ? "nothing" : grants.stream().map(Grant::toString)
+                            .collect(Collectors.joining(", "))));
+        }
     }
 }

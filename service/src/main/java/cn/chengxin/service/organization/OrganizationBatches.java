@@ -55,6 +55,17 @@ public final class OrganizationBatches {
         return receipts;
     }
 
+    /** Where those organizations are registered that the register holds. */
+    Map<String, String> divisions(List<String> usccs) {
+        Map<String, String> divisions = new HashMap<>();
+        heads.withDocumentClass(RawBsonDocument.class).find(Filters.in("_id", usccs))
+                .projection(Projections.include("organization.registrationAuthority.division"))
+                .batchSize(usccs.size() + 1)
+                .forEach(each -> divisions.put(each.getString("_id").getValue(), each.getDocument("organization")
+                        .getDocument("registrationAuthority").getString("division").getValue()));
+        return divisions;
+    }
+
     /** Inserts what is not there, and tells the places of what is. */
     private Set<Integer> insertNew(List<OrganizationDocument> documents) {
         try {

@@ -4,6 +4,9 @@ import cn.chengxin.rules.document.DocumentProblem;
 import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.fact.OrganizationType;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.organization.Organizations.Receipt;
 import cn.chengxin.service.organization.Organizations.Received;
 import cn.chengxin.service.web.Problem;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -46,8 +50,11 @@ final class OrganizationController {
     private final Organizations organizations;
     private final OrganizationBatches batches;
     private final OrganizationSearch search;
+    private final AuditLog audit;
 
-    OrganizationController(Organizations organizations, OrganizationBatches batches, OrganizationSearch search) {
+    OrganizationController(Organizations organizations, OrganizationBatches batches, OrganizationSearch search,
+            AuditLog audit) {
+        this.audit = audit;
         this.organizations = organizations;
         this.batches = batches;
         this.search = search;
@@ -70,10 +77,15 @@ final class OrganizationController {
             content = @Content(schema = @Schema(ref = "Organization")))
     ResponseEntity<Receiving> put(@PathVariable String uscc, @RequestBody OrganizationDocument document,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch, Actor actor) {
         if (!document.organization().uscc().equals(uscc)) {
             throw Problem.DOCUMENT_REFUSED.because("The document is another organization's",
                     List.of(new DocumentProblem("/uscc", "expected the code in the address")));
+        }
+        actor.require(Role.REGISTRY, document.organization().registrationAuthority().division());
+        OrganizationHead before = organizations.find(uscc);
+        if (before != null) { // nor may it be taken from another registry
+            actor.require(Role.REGISTRY, before.organization().registrationAuthority().division());
         }
         Received received = organizations.put(document, expected(ifMatch, ifNoneMatch));
         OrganizationHead head = received.head();
@@ -143,7 +155,16 @@ final class OrganizationController {
             + "stop the others; the answer names the first thousand of them.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "Organization")))
-    OrganizationImport.Report importAll(InputStream body) throws IOException {
-        return new OrganizationImport(batches).run(body);
+    OrganizationImport.Report importAll(InputStream body, Actor actor) throws IOException {
+        OrganizationImport run = new OrganizationImport(batches, actor);
+        try {
+            return run.run(body);
+        } finally {
+            OrganizationImport.Report report = run.report();
+            audit.record(actor, "ORGANIZATIONS_IMPORTED", "organizations", Map.of(
+                    "documents", String.valueOf(report.documents()), "created", String.valueOf(report.created()),
+                    "updated", String.valueOf(report.updated()), "unchanged", String.valueOf(report.unchanged()),
+                    "refused", String.valueOf(report.refused())));
+        }
     }
 }

@@ -5,12 +5,16 @@ import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
 import cn.chengxin.rules.document.Uscc;
+import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Role;
 import cn.chengxin.service.organization.Organizations.Receipt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +28,25 @@ final class OrganizationImport {
     private static final Pattern USCC = Pattern.compile("\"uscc\"\\s*:\\s*\"([0-9A-Z]{18})\"");
 
     private final OrganizationBatches batches;
-    private final List<OrganizationDocument> waiting = new ArrayList<>(BATCH);
+    private final Actor actor;
+    private final List<Line> waiting = new ArrayList<>(BATCH);
     private final List<Failure> failures = new ArrayList<>();
     private final int[] receipts = new int[Receipt.values().length];
     private int waitingBytes;
     private long documents;
     private long refused;
 
-    OrganizationImport(OrganizationBatches batches) {
+    OrganizationImport(OrganizationBatches batches, Actor actor) {
         this.batches = batches;
+        this.actor = actor;
+    }
+
+    /** A document that waits for its batch. */
+    private record Line(long number, OrganizationDocument document) {
+
+        String uscc() {
+            return document.organization().uscc();
+        }
     }
 
     /**
@@ -64,6 +78,11 @@ final class OrganizationImport {
             }
         }
         flush();
+        return report();
+    }
+
+    /** What became of it so far: an import may break off. */
+    Report report() {
         return new Report(documents, receipts[Receipt.CREATED.ordinal()], receipts[Receipt.UPDATED.ordinal()],
                 receipts[Receipt.UNCHANGED.ordinal()], refused, List.copyOf(failures));
     }
@@ -75,16 +94,20 @@ final class OrganizationImport {
     private void take(long number, byte[] line) {
         Reading reading = OrganizationDocuments.read(line);
         if (reading instanceof Reading.Accepted accepted) {
-            waiting.add(accepted.document());
+            waiting.add(new Line(number, accepted.document()));
             waitingBytes += line.length;
             if (waiting.size() == BATCH || waitingBytes > BATCH_BYTES) {
                 flush();
             }
         } else if (reading instanceof Reading.Refused bad) {
-            refused++;
-            if (failures.size() < FAILURES_SHOWN) {
-                failures.add(new Failure(number, uscc(line), bad.problems()));
-            }
+            refuse(number, uscc(line), bad.problems());
+        }
+    }
+
+    private void refuse(long number, @Nullable String uscc, List<DocumentProblem> problems) {
+        refused++;
+        if (failures.size() < FAILURES_SHOWN) {
+            failures.add(new Failure(number, uscc, problems));
         }
     }
 
@@ -95,10 +118,29 @@ final class OrganizationImport {
     }
 
     private void flush() {
-        if (!waiting.isEmpty()) {
-            batches.putAll(waiting).forEach(receipt -> receipts[receipt.ordinal()]++);
-            waiting.clear();
-            waitingBytes = 0;
+        List<Line> mine = actor.may(Role.REGISTRY, Instrument.NATION) ? waiting : allowed();
+        if (!mine.isEmpty()) {
+            batches.putAll(mine.stream().map(Line::document).toList())
+                    .forEach(receipt -> receipts[receipt.ordinal()]++);
         }
+        waiting.clear();
+        waitingBytes = 0;
+    }
+
+    /** What is registered, now and by the document, where the one who asks keeps the register. */
+    private List<Line> allowed() {
+        Map<String, String> divisions = batches.divisions(waiting.stream().map(Line::uscc).distinct().toList());
+        List<Line> allowed = new ArrayList<>();
+        for (Line line : waiting) {
+            String division = line.document().organization().registrationAuthority().division();
+            if (!actor.may(Role.REGISTRY, division)
+                    || !actor.may(Role.REGISTRY, divisions.getOrDefault(line.uscc(), division))) {
+                refuse(line.number(), line.uscc(), List.of(new DocumentProblem("/registrationAuthority/division",
+                        "another registry's: REGISTRY is needed where it is registered now and by this document")));
+            } else {
+                allowed.add(line);
+            }
+        }
+        return allowed;
     }
 }

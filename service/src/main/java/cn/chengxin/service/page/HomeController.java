@@ -1,13 +1,13 @@
 package cn.chengxin.service.page;
 
+import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.organization.OrganizationSearch;
 import cn.chengxin.service.watchlist.Publication;
-import cn.chengxin.service.watchlist.RegisterScans;
+import cn.chengxin.service.watchlist.ScanRequests;
 import cn.chengxin.service.watchlist.WatchLists;
 import cn.chengxin.service.watchlist.scan.Scan;
 import cn.chengxin.service.watchlist.scan.Scans;
-import cn.chengxin.service.web.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +29,16 @@ final class HomeController {
     private final OrganizationSearch search;
     private final WatchLists lists;
     private final Scans scans;
-    private final RegisterScans registerScans;
+    private final ScanRequests scanRequests;
     private final Pictures pictures;
 
     HomeController(OrganizationHeads heads, OrganizationSearch search, WatchLists lists, Scans scans,
-            RegisterScans registerScans, Pictures pictures) {
+            ScanRequests scanRequests, Pictures pictures) {
         this.heads = heads;
         this.search = search;
         this.lists = lists;
         this.scans = scans;
-        this.registerScans = registerScans;
+        this.scanRequests = scanRequests;
         this.pictures = pictures;
     }
 
@@ -75,12 +75,8 @@ final class HomeController {
 
     @PostMapping("/page/scans")
     String begin(@RequestParam(defaultValue = "false") boolean full,
-            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = "same-origin") String from,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
-        if (!from.equals("same-origin")) {
-            throw Problem.BAD_REQUEST.because("The form of another site is not taken");
-        }
-        Scan begun = registerScans.begin(null, full);
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Actor actor, Model model) {
+        Scan begun = scanRequests.begin(null, full, actor);
         if (!inPlace) {
             return "redirect:/";
         }

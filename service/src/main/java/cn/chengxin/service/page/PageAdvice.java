@@ -25,7 +25,7 @@ final class PageAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
     private static final Set<Problem> WORDED = Set.of(Problem.ORGANIZATION_NOT_FOUND, Problem.WATCH_LIST_NOT_FOUND,
-            Problem.NOTHING_PUBLISHED, Problem.SCAN_RUNNING, Problem.BAD_REQUEST);
+            Problem.NOTHING_PUBLISHED, Problem.SCAN_RUNNING, Problem.BAD_REQUEST, Problem.FORBIDDEN);
 
     private final Store store;
 

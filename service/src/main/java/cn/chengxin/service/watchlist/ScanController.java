@@ -1,5 +1,6 @@
 package cn.chengxin.service.watchlist;
 
+import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.watchlist.scan.Scan;
 import cn.chengxin.service.watchlist.scan.ScanFailure;
 import cn.chengxin.service.watchlist.scan.Scans;
@@ -29,11 +30,11 @@ final class ScanController {
 
     private static final int FAILURES = 1000;
 
-    private final RegisterScans registerScans;
+    private final ScanRequests requests;
     private final Scans scans;
 
-    ScanController(RegisterScans registerScans, Scans scans) {
-        this.registerScans = registerScans;
+    ScanController(ScanRequests requests, Scans scans) {
+        this.requests = requests;
         this.scans = scans;
     }
 
@@ -49,8 +50,8 @@ final class ScanController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Begin a scan", description = "It goes on after the answer; ask at its Location. What the scan "
             + "before found is carried over where document and rules are the same and nothing came due.")
-    ResponseEntity<Scan> begin(@RequestBody ScanRequest request) {
-        Scan scan = registerScans.begin(request.asOf(), Boolean.TRUE.equals(request.full()));
+    ResponseEntity<Scan> begin(@RequestBody ScanRequest request, Actor actor) {
+        Scan scan = requests.begin(request.asOf(), Boolean.TRUE.equals(request.full()), actor);
         if (scan == null) {
             throw Problem.SCAN_RUNNING.because("Ask for it at /api/v1/scans, or wait until it is over");
         }

@@ -16,6 +16,8 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -30,6 +32,9 @@ class ApiDescription {
             Explained credit verdicts on China's social organizations. Days are YYYY-MM-DD and, where none is named, \
             today in China; amounts are yuan; divisions are GB/T 2260 codes of six digits. Verdicts are proposals: \
             officials decide.
+
+            Systems send a token, `Authorization: Bearer …`; a browser that is logged in sends its session and, with \
+            whatever changes something, the token of the page (X-CSRF-TOKEN).
 
             Whatever goes wrong is answered as application/problem+json (RFC 9457) with a stable type: 400 for what \
             the address or a header says, 413 and 415 for the size and the kind of a body, 422 for what a body says. \
@@ -49,6 +54,9 @@ class ApiDescription {
             components(api, VerdictSchema.json());
             components(api, NearestPassSchema.json());
             api.getComponents().addSchemas("Problem", schema(PROBLEM));
+            api.getComponents().addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP)
+                    .scheme("bearer").description("a token that an administrator made at /api/v1/tokens"));
+            api.addSecurityItem(new SecurityRequirement().addList("token"));
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::problems));
         };
     }

@@ -15,14 +15,17 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Access as long as there is no access control: only from this machine, and not by a web page elsewhere that lets its
- * own name point here (DNS rebinding). Adds the headers that keep browsers from guessing and framing.
+ * As long as the service listens on this machine only, it answers only who calls it by this machine's names: no web page
+ * elsewhere that lets its own name point here (DNS rebinding).
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Component
 final class LocalAccess extends OncePerRequestFilter implements InfoContributor {
 
@@ -38,13 +41,9 @@ final class LocalAccess extends OncePerRequestFilter implements InfoContributor 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'none'; base-uri 'self'; object-src 'none'");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (loopback && !THIS_MACHINE.contains(request.getServerName())) {
             Problem problem = Problem.FOREIGN_HOST;
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setStatus(problem.status().value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getWriter().write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(problem.type(),
@@ -56,7 +55,7 @@ final class LocalAccess extends OncePerRequestFilter implements InfoContributor 
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        LOG.warn("Access: {}", access());
+        LOG.info("Access: {}", access());
     }
 
     @Override
@@ -65,7 +64,7 @@ final class LocalAccess extends OncePerRequestFilter implements InfoContributor 
     }
 
     private String access() {
-        return loopback ? "from this machine only, and open to everybody on it: there is no access control yet"
-                : "OPEN to everybody who reaches this address: there is no access control yet";
+        return loopback ? "from this machine only; people log in, systems send tokens"
+                : "from wherever this address is reached; people log in, systems send tokens";
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.http.HttpStatus;
  */
 public enum Problem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "Who asks may not do that"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that form"),
@@ -36,7 +38,6 @@ public enum Problem {
     CHANGE_CONFLICT(HttpStatus.CONFLICT, "The change was edited meanwhile"),
     CHANGE_CLOSED(HttpStatus.CONFLICT, "The change is not in a state for that"),
     CHANGE_NOT_IN_ORDER(HttpStatus.CONFLICT, "The change is not in order"),
-    FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do that"),
     OWN_CHANGE(HttpStatus.FORBIDDEN, "Nobody approves what he wrote"),
     IMPACT_NEEDED(HttpStatus.CONFLICT, "Nobody has foreseen what this does"),
     IMPACT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such preview"),
@@ -46,6 +47,9 @@ public enum Problem {
     NOTHING_PUBLISHED(HttpStatus.NOT_FOUND, "No scan has been completed yet"),
     WATCH_LIST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such watch list"),
     LIST_VERSION_NOT_FOUND(HttpStatus.NOT_FOUND, "The watch lists have no such version"),
+    ACCOUNT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such account"),
+    ACCOUNT_EXISTS(HttpStatus.CONFLICT, "There is such an account already"),
+    TOKEN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such token"),
     FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on this machine only"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 

@@ -7,6 +7,9 @@ import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.access.Accounts;
+import cn.chengxin.service.access.Grant;
+import cn.chengxin.service.access.Role;
 import cn.chengxin.service.organization.OrganizationBatches;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +54,8 @@ class PagesTest {
     private Http http;
     @Autowired
     private OrganizationBatches organizations;
+    @Autowired
+    private Accounts accounts;
     private ChromeDriver browser;
 
     @BeforeAll
@@ -71,7 +77,12 @@ class PagesTest {
         options.setCapability("goog:loggingPrefs", logs);
         browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
                 options);
+        accounts.create("wang", "correct horse battery", Stream.of(Role.values())
+                .map(role -> new Grant(role, "100000")).toList());
         visit("/");
+        browser.findElement(By.id("username")).sendKeys("wang");
+        browser.findElement(By.id("password")).sendKeys("correct horse battery");
+        click(".login button");
         click("#scan button");
         await(() -> browser.findElements(By.cssSelector(".classes li")).size() == 4);
     }
@@ -85,7 +96,7 @@ class PagesTest {
 
     @BeforeEach
     void chinese() {
-        browser.manage().deleteAllCookies();
+        browser.manage().deleteCookieNamed("lang");
     }
 
     @Test
@@ -95,7 +106,7 @@ class PagesTest {
         assertThat(text("main")).contains("400", "监管类别", "重点监管", "建议列入活动异常名录", "待核实");
         await(() -> browser.findElements(By.cssSelector(".chart canvas")).size() == 2);
         assertThat(text(".trial, main")).isNotEmpty();
-        assertThat(http.get("/").header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'")
+        assertThat(http.get("/", "Accept", "text/html").header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(complaints()).isEmpty();
     }
@@ -181,7 +192,7 @@ class PagesTest {
         for (String page : List.of("/", organization, organization + "/nearest-pass?outcome=KEY_SUPERVISION",
                 "/watch-lists/guidance", "/law", "/law/document?ruleSet=shandong-xuecheng/opinions-31-2020",
                     "/law/coverage?document=xuecheng-2020",
-                "/organizations/NOBODY")) {
+                "/organizations/NOBODY", "/audit-log", "/login?error")) {
             visit(page);
             browser.executeScript(axe);
             assertThat((List<?>) browser.executeAsyncScript("""

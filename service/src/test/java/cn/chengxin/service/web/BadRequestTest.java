@@ -90,7 +90,7 @@ class BadRequestTest {
         "/api/v1/organizations?type=CLUB, 400, bad-request", "/api/v1/organizations?division=5x, 400, bad-request",
         "/api/v1/organizations/nobody, 404, organization-not-found",
         "/api/v1/organizations/nobody/versions, 404, organization-not-found",
-        "/api/v1/organizations/nobody?version=x, 400, bad-request", "/api/v1/nothing, 404, not-found",
+        "/api/v1/organizations/nobody?version=x, 400, bad-request", "/api/v1/nothing, 403, forbidden",
         "/api/v1/verdicts/nobody, 404, organization-not-found", "/api/v1/verdicts, 405, method-not-allowed",
         "/api/v1/verdicts/nobody?asOf=2025-02-30, 400, bad-request",
         "/api/v1/verdicts/nobody?asOf=%2B12025-01-01, 400, bad-request",

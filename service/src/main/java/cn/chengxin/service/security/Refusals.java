@@ -1,0 +1,88 @@
+package cn.chengxin.service.security;
+
+import cn.chengxin.service.web.ApiException;
+import cn.chengxin.service.web.Problem;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** How a closed door is shown: to people as a page, to systems as a problem. */
+@Component
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+    private final HandlerExceptionResolver problems;
+
+    Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    /** Whether a person at a browser waits for a whole page. */
+    static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && !inPlace(request);
+    }
+
+    /** Whether a part of a page is asked for. */
+    private static boolean inPlace(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /** Nobody knows who asks. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        boolean sent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        if (!sent && wantsPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/login");
+            return;
+        }
+        if (inPlace(request)) {
+            response.setHeader("HX-Refresh", "true"); // the whole page again, which leads to the login
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer");
+        answer(request, response, Problem.UNAUTHENTICATED.because(sent
+                ? "The token is not known, has expired or was withdrawn"
+                : "Send a token (Authorization: Bearer …), or log in at /login"));
+    }
+
+    /** It is known who asks, and it may not. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException, ServletException {
+        if (e instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is logged in", e));
+        } else if (wantsPage(request)) {
+            request.getRequestDispatcher("/page/refused").forward(request, response);
+        } else {
+            answer(request, response, Problem.FORBIDDEN.because(e instanceof CsrfException
+                    ? "The request does not carry the token of its page (X-CSRF-TOKEN): load the page again"
+                    : "There is no such address, or none of your roles opens it"));
+        }
+    }
+
+    /** A login failed. */
+    @Override
+    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException e) throws IOException {
+        response.sendRedirect(request.getContextPath() + (e instanceof LoginAttempts.TooMany
+                ? "/login?wait" : "/login?error"));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, ApiException problem) {
+        problems.resolveException(request, response, null, problem);
+    }
+}
