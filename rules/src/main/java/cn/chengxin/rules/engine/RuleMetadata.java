@@ -43,13 +43,13 @@ final class RuleMetadata {
         }
         Instrument instrument = ruleSet.instrument();
         return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required("clause"),
-                required("quote"), rule.getName(), ruleSet.digest(), verified(),
+                required("quote"), rule.getName(), ruleSet.digest(), instrument.verified() && verified(),
                 instrument.status());
     }
 
-    /** Whether the text was seen verbatim. */
+    /** Whether it does not say that its text was not seen. */
     boolean verified() {
-        return ruleSet.instrument().verified() && !"false".equals(value("verified"));
+        return !"false".equals(value("verified"));
     }
 
     /** When the rule is in force, as it is written. */

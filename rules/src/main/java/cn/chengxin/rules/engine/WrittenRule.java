@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause its clause; empty where it names none
  * @param quote the words of the document; empty where it quotes none
  * @param inForce when it is in force, as it is written; empty where it does not say
- * @param verified whether its text was seen verbatim
+ * @param verified whether it does not say that its text was not seen verbatim
  * @param file the file
  * @param line the line on which it begins
  * @param lastLine the line on which it ends

@@ -148,11 +148,11 @@ final class ParametersYaml {
     private static Period period(JsonNode node) throws Wrong {
         Period period;
         try {
-            period = Period.parse(node.asString());
+            period = Period.parse(node.asString(""));
         } catch (DateTimeException e) {
             throw new Wrong(Problem.NOT_A_PERIOD, node, "");
         }
-        if (!node.isString() || period.isNegative()) {
+        if (period.isNegative()) {
             throw new Wrong(Problem.NOT_A_PERIOD, node, "");
         }
         if (period.toTotalMonths() > MOST_YEARS * 12L || period.getDays() > MOST_YEARS * 365) {

@@ -57,6 +57,7 @@ public enum Problem {
     SCENARIO_NOT_WHOLE("{0}: needs scenario, asOf, organization and expect", "write what is missing",
             "情景“{0}”：须有 scenario、asOf、organization 和 expect", "请补写缺少的项"),
     DAY_OUT_OF_RANGE("{0}: {1} is no day from 1900 to 2999", "check the year", "{0}：{1}不是1900年至2999年的日期", "请检查年份"),
+    FACT("{0}: {1}", "write the facts as a registry's document has them", "事实 {0} 有误：{1}", "请按社会组织档案的写法填写"),
     SCENARIO_TWICE("{0}: the name stands twice in this file", "every scenario is its own sentence",
             "情景“{0}”在本文件中重名", "请各用一句话命名"),
     TOO_MANY_SCENARIOS("more than {0} scenarios in a file", "split the file", "一个文件里超过{0}个情景", "请拆成几个文件"),

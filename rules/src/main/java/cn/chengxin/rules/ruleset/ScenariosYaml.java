@@ -1,5 +1,7 @@
 package cn.chengxin.rules.ruleset;
 
+import cn.chengxin.rules.document.DocumentProblem;
+import cn.chengxin.rules.document.StrictJson;
 import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.OrganizationType;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -99,7 +102,7 @@ final class ScenariosYaml {
         JsonNode unknown = facts.remove(UNKNOWN);
         sections(Application.class).forEach(section -> complete(facts, section));
         forget(facts, unknown);
-        return yaml.bind(facts, Application.class, number, "application");
+        return strict(facts, Application.class, number, "application");
     }
 
     /** What is written, what the background says beside it, and who it is where neither says so. */
@@ -121,9 +124,26 @@ final class ScenariosYaml {
         return facts;
     }
 
+    /**
+     * A scenario's facts are such as a registry may send: what holds of them can hold of somebody. Only a record that
+     * founds nothing, which a registry must not send, may be tried here.
+     */
+    private <R extends Record> @Nullable R strict(ObjectNode facts, Class<R> type, int number, String kind) {
+        StrictJson.Parsed<R> parsed = StrictJson.read(facts.toString(), type);
+        List<DocumentProblem> problems = parsed.problems().stream()
+                .filter(problem -> !problem.message().equals(StrictJson.EMPTY)).toList();
+        problems.forEach(problem -> {
+            List<Object> path = new ArrayList<>(List.of(number, kind));
+            Stream.of(problem.path().split("/")).filter(step -> !step.isEmpty())
+                    .forEach(step -> path.add(step.matches("\\d{1,6}") ? (Object) Integer.valueOf(step) : step));
+            yaml.report(path, Problem.FACT, problem.path(), problem.message());
+        });
+        return parsed.value() != null || !problems.isEmpty() ? parsed.value() : yaml.bind(facts, type, number, kind);
+    }
+
     private static void forget(ObjectNode facts, @Nullable JsonNode unknown) {
         if (unknown != null) {
-            unknown.forEach(each -> facts.remove(each.asString()));
+            unknown.forEach(each -> facts.remove(each.asString("")));
         }
     }
 
@@ -139,7 +159,7 @@ final class ScenariosYaml {
         reportOtherYears(facts, asOf);
         sections(Organization.class).forEach(section -> complete(facts, section));
         forget(facts, unknown);
-        return yaml.bind(facts, Organization.class, number, "organization");
+        return strict(facts, Organization.class, number, "organization");
     }
 
     /** Every year that is over and not written has a report, filed when it ended. */
@@ -147,7 +167,7 @@ final class ScenariosYaml {
         JsonNode written = facts.path("annualReports");
         if (written.isMissingNode() || written.isArray()) {
             Set<Integer> years = new HashSet<>();
-            written.forEach(report -> years.add(report.path("year").asInt()));
+            written.forEach(report -> years.add(report.path("year").asInt(0)));
             ArrayNode reports = facts.putArray("annualReports");
             written.forEach(reports::add);
             for (int year = yearOfRegistration(facts); year < asOf.getYear(); year++) {

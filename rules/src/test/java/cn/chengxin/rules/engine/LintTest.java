@@ -22,7 +22,7 @@ class LintTest {
     @Test
     void saysWhereEveryRuleStandsAndWhatItQuotes() {
         RuleSet ruleSet = TestRuleSets.withRules(TestRuleSets.file(FINED, TestRuleSets.rule("有罚款的，加强指导",
-                "Findings( any(IRREGULARITY) )", "conclude( SUPERVISION, GUIDANCE );")));
+                "Findings( any(IRREGULARITY) )", "conclude( SUPERVISION_CLASS, GUIDANCE );")));
 
         assertThat(RuleBook.lint(ruleSet).rules()).extracting(WrittenRule::name, WrittenRule::clause,
                 WrittenRule::quote, WrittenRule::file, WrittenRule::line, WrittenRule::lastLine).containsExactly(
@@ -69,7 +69,7 @@ class LintTest {
                   asOf: 2020-01-01
                   organization:
                     penalties:
-                      - {decidedOn: 2020-01-01, colour: RED}
+                      - {decidedOn: 2020-01-01, kinds: [WARNING], against: ORGANIZATION, colour: RED}
                   expect: {}
                 """;
 
@@ -79,7 +79,7 @@ class LintTest {
                 .extracting(Diagnostic::file, Diagnostic::line, Diagnostic::code).containsExactly(
                         tuple("parameters.yaml", 5, Problem.NOT_A_NUMBER),
                         tuple("parameters.yaml", 6, Problem.NO_CITATION),
-                        tuple("scenarios/a.yaml", 5, Problem.UNKNOWN_KEY));
+                        tuple("scenarios/a.yaml", 5, Problem.FACT));
     }
 
     @Test
