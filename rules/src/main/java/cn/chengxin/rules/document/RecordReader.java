@@ -106,7 +106,7 @@ final class RecordReader {
             }
         }
         if (index == 0 && !shape.mayBeEmpty()) {
-            return wrong(path, "expected at least one");
+            return wrong(path, StrictJson.EMPTY);
         }
         if (!shape.set()) {
             return whole ? values : null;

@@ -20,6 +20,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class StrictJson {
 
+    /** The problem of a list in which nothing stands and something must. */
+    public static final String EMPTY = "expected at least one";
+
     private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final Map<Class<?>, Shape.Composite> SHAPES = new ConcurrentHashMap<>();
 

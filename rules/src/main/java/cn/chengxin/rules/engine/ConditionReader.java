@@ -1,5 +1,6 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.view.Count;
 import cn.chengxin.rules.view.Op;
 import cn.chengxin.rules.view.Parameter;
@@ -7,7 +8,6 @@ import cn.chengxin.rules.view.Truth;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.Problem;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a condition against the vocabulary. Whatever is not a call of a term, {@code && || !}, a comparison, a
@@ -35,6 +34,9 @@ final class ConditionReader {
     private static final Map<BinaryExpr.Operator, Op> OPS = Map.of(BinaryExpr.Operator.EQUALS, Op.EQ,
             BinaryExpr.Operator.NOT_EQUALS, Op.NE, BinaryExpr.Operator.LESS, Op.LT, BinaryExpr.Operator.LESS_EQUALS,
             Op.LE, BinaryExpr.Operator.GREATER, Op.GT, BinaryExpr.Operator.GREATER_EQUALS, Op.GE);
+
+    private static final Set<Parameter.Unit> NUMBERS = Set.of(Parameter.Unit.COUNT, Parameter.Unit.YUAN,
+            Parameter.Unit.RATIO);
 
     private final Class<?> fact;
     private final Map<String, Parameter> parameters;
@@ -60,31 +62,30 @@ final class ConditionReader {
 
         final int line;
         final int column;
-        final @Nullable String hint;
+        final Problem problem;
+        final transient Object[] found;
 
-        Mistake(@Nullable Node node, String message, @Nullable String hint) {
-            super(message);
-            this.line = node == null ? 1 : node.getBegin().map(place -> place.line).orElse(1);
-            this.column = node == null ? 1 : node.getBegin().map(place -> place.column).orElse(1);
-            this.hint = hint;
+        Mistake(Node node, Problem problem, Object... found) {
+            this(node.getBegin().map(place -> place.line).orElse(1),
+                    node.getBegin().map(place -> place.column).orElse(1), problem, found);
         }
 
-        Mistake(int line, int column, String message) {
-            super(message);
+        Mistake(int line, int column, Problem problem, Object... found) {
             this.line = line;
             this.column = column;
-            this.hint = "check brackets and operators";
+            this.problem = problem;
+            this.found = found;
         }
     }
 
     Condition read(String text) throws Mistake {
         ParseResult<Expression> result = new JavaParser(new ParserConfiguration()).parseExpression(text);
         if (!result.isSuccessful() || result.getResult().isEmpty()) {
-            Problem problem = result.getProblem(0);
+            var problem = result.getProblem(0);
             var place = problem.getLocation().flatMap(range -> range.getBegin().getRange());
             String message = problem.getMessage().lines().findFirst().orElse("not an expression");
             throw new Mistake(place.map(range -> range.begin.line).orElse(1),
-                    place.map(range -> range.begin.column).orElse(1), message);
+                    place.map(range -> range.begin.column).orElse(1), Problem.CONDITION_SYNTAX, message);
         }
         return condition(result.getResult().get(), true);
     }
@@ -102,7 +103,7 @@ final class ConditionReader {
         if (expression instanceof MethodCallExpr call) {
             TermChain chain = chain(call);
             if (gives(chain) != Truth.class) {
-                throw new Mistake(call, chain.text() + " is not yes or no", "compare it with something");
+                throw new Mistake(call, Problem.NOT_YES_OR_NO, chain.text(), Vocabulary.names(gives(chain)));
             }
             return new Condition.Holds(chain, positive);
         }
@@ -118,12 +119,10 @@ final class ConditionReader {
         }
         Op op = OPS.get(binary.getOperator());
         if (op == null) {
-            throw new Mistake(binary, "operator " + binary.getOperator().asString() + " is not allowed",
-                    "use && || ! and == != < <= > >=");
+            throw new Mistake(binary, Problem.OPERATOR, binary.getOperator().asString());
         }
         if (!(binary.getLeft() instanceof MethodCallExpr left)) {
-            throw new Mistake(binary.getLeft(), "the left side of a comparison must be a term",
-                    "write the term left and the parameter right");
+            throw new Mistake(binary.getLeft(), Problem.LEFT_SIDE);
         }
         TermChain chain = chain(left);
         return new Condition.Comparison(chain, positive ? op : op.negated(),
@@ -144,21 +143,20 @@ final class ConditionReader {
         Class<?> type = gives(left);
         if (type.isEnum()) {
             if (op != Op.EQ && op != Op.NE) {
-                throw new Mistake(expression, "codes can only be compared with == and !=", null);
+                throw new Mistake(expression, Problem.ORDER_OF_CODES);
             }
             return constant(expression, type);
         }
         if (type != Count.class && type != BigDecimal.class) {
-            throw new Mistake(expression, left.text() + " cannot be compared", "continue it: "
-                    + Vocabulary.names(type));
+            throw new Mistake(expression, Problem.NOT_COMPARABLE, left.text(), Vocabulary.names(type));
         }
         if (expression instanceof IntegerLiteralExpr literal && Set.of("0", "1").contains(literal.getValue())) {
             return Integer.valueOf(literal.getValue());
         }
         Parameter parameter = parameter(expression);
-        if (!Set.of(Parameter.Unit.COUNT, Parameter.Unit.YUAN, Parameter.Unit.RATIO).contains(parameter.unit())) {
-            throw new Mistake(expression, "p(\"" + parameter.key() + "\") is measured in " + parameter.unit()
-                    + " and cannot be compared with a number", null);
+        if (!NUMBERS.contains(parameter.unit())) {
+            throw new Mistake(expression, Problem.WRONG_UNIT, parameter.key(), parameter.unit(),
+                    NUMBERS.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
         }
         return parameter;
     }
@@ -187,11 +185,11 @@ final class ConditionReader {
         String name = call.getNameAsString();
         VocabularyTerm term = Vocabulary.find(type, name).orElse(null);
         if (term == null || call.getTypeArguments().isPresent()) {
-            throw new Mistake(call.getName(), "unknown term " + name + "()", "known here: " + Vocabulary.names(type));
+            throw new Mistake(call.getName(), Problem.UNKNOWN_TERM, name, Vocabulary.names(type));
         }
         if (!term.takesThatMany(call.getArguments().size())) {
-            throw new Mistake(call.getName(), name + "() takes " + term.method().getParameterCount()
-                    + " arguments, not " + call.getArguments().size(), null);
+            throw new Mistake(call.getName(), Problem.ARGUMENTS, name, term.method().getParameterCount(),
+                    call.getArguments().size(), term.signature());
         }
         List<Object> arguments = new ArrayList<>();
         for (int i = 0; i < call.getArguments().size(); i++) {
@@ -206,12 +204,12 @@ final class ConditionReader {
         if (!(expression instanceof MethodCallExpr call && call.getScope().isEmpty()
                 && call.getNameAsString().equals("p") && call.getArguments().size() == 1
                 && call.getArgument(0) instanceof StringLiteralExpr key)) {
-            throw new Mistake(expression, "expected a parameter", "write p(\"key\"); numbers stand in parameters.yaml");
+            throw new Mistake(expression, Problem.NOT_A_PARAMETER, expression);
         }
         Parameter parameter = parameters.get(key.getValue());
         if (parameter == null) {
-            throw new Mistake(expression, "no parameter " + key.getValue() + " in parameters.yaml", "known: "
-                    + parameters.keySet().stream().sorted().collect(Collectors.joining(", ")));
+            throw new Mistake(expression, Problem.UNKNOWN_PARAMETER, key.getValue(),
+                    parameters.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         used.add(parameter.key());
         return parameter;
@@ -227,7 +225,7 @@ final class ConditionReader {
         }
         String known = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString)
                 .collect(Collectors.joining(", ")) : type.getSimpleName();
-        throw new Mistake(expression, "unknown code " + expression, "known here: " + known);
+        throw new Mistake(expression, Problem.UNKNOWN_CODE, expression, known);
     }
 
     private static Class<?> gives(TermChain chain) {
@@ -235,7 +233,6 @@ final class ConditionReader {
     }
 
     private static Mistake refused(Expression expression) {
-        return new Mistake(expression, "not allowed in a rule: " + expression,
-                "a condition is made of terms, &&, ||, !, comparisons, p(\"key\") and codes");
+        return new Mistake(expression, Problem.NOT_ALLOWED, expression);
     }
 }

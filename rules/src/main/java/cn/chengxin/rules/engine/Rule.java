@@ -66,6 +66,18 @@ record Rule(Citation citation, Class<?> fact, RuleWindow window, Condition condi
                 .map(Parameter.class::cast).distinct().toList();
     }
 
+    /** Its pattern as it reads. */
+    String pattern() {
+        return fact.getSimpleName() + "( " + condition.text() + " )";
+    }
+
+    /** What it does, as it reads. */
+    String action() {
+        return finding != null ? "finding( " + finding.kind() + " );"
+                : conclusion != null ? "conclude( " + conclusion.outcome().matter() + ", " + conclusion.outcome() + " );"
+                        : "score( " + TermChain.text(points) + " );";
+    }
+
     RuleBook.RuleSummary summary() {
         return new RuleBook.RuleSummary(citation, window.from(), window.to(), condition.text(),
                 finding == null ? null : finding.kind(), conclusion == null ? null : conclusion.outcome(),

@@ -66,6 +66,12 @@ public final class RuleBook {
         this.digests = read.keySet().stream().collect(Collectors.toUnmodifiableMap(RuleSet::id, RuleSet::digest));
     }
 
+    /** Reads and checks one rule set's rules and compiles nothing: what an editor asks for while somebody types. */
+    public static Lint lint(RuleSet ruleSet) {
+        RuleReader.Reading reading = RuleReader.read(ruleSet);
+        return new Lint(reading.diagnostics(), reading.written());
+    }
+
     /** Checks and compiles rule sets, all in parallel; all or nothing. */
     public static Compilation compile(List<RuleSet> ruleSets, Executor executor) {
         return new RuleBook(Layers.NONE, Layers.NONE, Map.of()).recompile(ruleSets, executor);
@@ -76,13 +82,11 @@ public final class RuleBook {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<RuleSet, CompletableFuture<RuleReader.Reading>> reading = new LinkedHashMap<>();
         ruleSets.forEach(ruleSet -> reading.put(ruleSet, read.containsKey(ruleSet)
-                ? CompletableFuture.completedFuture(new RuleReader.Reading(read.get(ruleSet), List.of()))
+                ? CompletableFuture.completedFuture(new RuleReader.Reading(read.get(ruleSet), List.of(), List.of()))
                 : CompletableFuture.supplyAsync(() -> RuleReader.read(ruleSet), executor)));
         Map<RuleSet, List<Rule>> rules = new LinkedHashMap<>();
         reading.forEach((ruleSet, each) -> {
-            each.join().diagnostics().forEach(mistake -> diagnostics.add(new Diagnostic(
-                    ruleSet.id() + "/" + mistake.file(), mistake.line(), mistake.column(), mistake.message(),
-                    mistake.hint())));
+            each.join().diagnostics().forEach(mistake -> diagnostics.add(mistake.under(ruleSet.id())));
             rules.put(ruleSet, each.join().rules());
         });
         return diagnostics.isEmpty() ? new Compilation.Compiled(compile(rules, executor))

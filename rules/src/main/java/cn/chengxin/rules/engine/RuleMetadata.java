@@ -1,13 +1,13 @@
 package cn.chengxin.rules.engine;
 
 import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.view.RuleWindow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -22,14 +22,14 @@ final class RuleMetadata {
 
     private final RuleSet ruleSet;
     private final RuleDescr rule;
-    private final Consumer<String> report;
+    private final ActionReader.Report report;
 
     /**
      * The metadata of one rule.
      *
      * @param report takes what is wrong
      */
-    RuleMetadata(RuleSet ruleSet, RuleDescr rule, Consumer<String> report) {
+    RuleMetadata(RuleSet ruleSet, RuleDescr rule, ActionReader.Report report) {
         this.ruleSet = ruleSet;
         this.rule = rule;
         this.report = report;
@@ -38,14 +38,24 @@ final class RuleMetadata {
     Citation citation() {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             if (!KNOWN.contains(annotation.getName())) {
-                report.accept("unknown metadata @" + annotation.getName() + " (known: @clause, @quote, @inForce, "
-                        + "@verified)");
+                report.accept(Problem.UNKNOWN_METADATA, annotation.getName());
             }
         }
         Instrument instrument = ruleSet.instrument();
-        boolean verified = instrument.verified() && !"false".equals(value("verified"));
         return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required("clause"),
-                required("quote"), rule.getName(), ruleSet.digest(), verified, instrument.status());
+                required("quote"), rule.getName(), ruleSet.digest(), instrument.verified() && verified(),
+                instrument.status());
+    }
+
+    /** Whether it does not say that its text was not seen. */
+    boolean verified() {
+        return !"false".equals(value("verified"));
+    }
+
+    /** When the rule is in force, as it is written. */
+    String inForce() {
+        String value = value("inForce");
+        return value == null ? "" : value;
     }
 
     /** When the rule is in force, within its instrument's own dates. */
@@ -53,7 +63,7 @@ final class RuleMetadata {
         Instrument instrument = ruleSet.instrument();
         Matcher dates = IN_FORCE.matcher(required("inForce"));
         if (!dates.matches()) {
-            report.accept("@inForce( \"from/to\" ) takes ISO dates, .. for an open end");
+            report.accept(Problem.IN_FORCE_FORM);
             return new RuleWindow(instrument.from(), instrument.to(), false);
         }
         try {
@@ -62,12 +72,12 @@ final class RuleMetadata {
             boolean within = !from.isBefore(instrument.from()) && (to == null || to.isAfter(from))
                     && (instrument.to() == null || to != null && !to.isAfter(instrument.to()));
             if (!within) {
-                report.accept("@inForce must lie within the instrument's own dates, " + instrument.from() + " to "
-                        + (instrument.to() == null ? "now" : instrument.to()) + ", and end after it begins");
+                report.accept(Problem.IN_FORCE_RANGE, instrument.from(),
+                        instrument.to() == null ? ".." : instrument.to());
             }
             return new RuleWindow(from, to, false);
         } catch (DateTimeException e) {
-            report.accept("@inForce: " + e.getMessage());
+            report.accept(Problem.IN_FORCE_FORM);
             return new RuleWindow(instrument.from(), instrument.to(), false);
         }
     }
@@ -75,7 +85,7 @@ final class RuleMetadata {
     private String required(String name) {
         String value = value(name);
         if (value == null || value.isBlank()) {
-            report.accept("metadata @" + name + "( \"…\" ) is missing");
+            report.accept(Problem.MISSING_METADATA, name);
             return "";
         }
         return value;

@@ -1,20 +1,17 @@
 package cn.chengxin.rules.engine;
 
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.PlainText;
+import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
-import cn.chengxin.rules.verdict.FindingKind;
-import cn.chengxin.rules.verdict.Matter;
-import cn.chengxin.rules.verdict.Outcome;
-import cn.chengxin.rules.view.Findings;
-import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.RuleWindow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -33,25 +30,18 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class RuleReader {
 
-    private static final int LONGEST_FILE = 200_000;
     private static final int DEEPEST = 40;
     private static final int LONGEST_CONDITION = 4_000;
     /** More than any policy document has, and compiled in seconds. */
     private static final int MOST_RULES = 300;
     /** A rule becomes one Java method, which has its own limit. */
     private static final int MOST_TERMS = 300;
-    private static final Pattern FORBIDDEN_TEXT = Pattern.compile("\\\\u|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
             + "，。、；：？！…,.;:?! \\-()%/+≥≤]{2,200}");
-    private static final Pattern FINDING = Pattern.compile("\\s*finding\\s*\\(\\s*([A-Z_]+)\\s*\\)\\s*;\\s*");
-    private static final Pattern CONCLUDE = Pattern.compile(
-            "\\s*conclude\\s*\\(\\s*([A-Z_]+)\\s*,\\s*([A-Z_]+)\\s*\\)\\s*;\\s*");
-    private static final Pattern SCORE = Pattern.compile(
-            "\\s*score\\s*\\(\\s*p\\s*\\(\\s*\"([^\"\\\\]*)\"\\s*\\)\\s*\\)\\s*;\\s*");
-
     private final RuleSet ruleSet;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<WrittenRule> written = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> usedParameters = new HashSet<>();
     private String file = "";
@@ -64,39 +54,36 @@ final class RuleReader {
      * What was read.
      *
      * @param rules the rules in the order of files and lines; complete only where there are no diagnostics
-     * @param diagnostics what is wrong
+     * @param written all rules as they are written
+     * @param diagnostics what is wrong, sorted by place
      */
-    record Reading(List<Rule> rules, List<Diagnostic> diagnostics) {
+    record Reading(List<Rule> rules, List<WrittenRule> written, List<Diagnostic> diagnostics) {
     }
 
     static Reading read(RuleSet ruleSet) {
         RuleReader reader = new RuleReader(ruleSet);
         new TreeMap<>(ruleSet.sources()).forEach(reader::file);
         if (reader.names.size() > MOST_RULES) {
-            reader.report(0, 0, "more than " + MOST_RULES + " rules in a rule set", "one rule set encodes one instrument");
+            reader.report(0, 0, Problem.TOO_MANY_RULES, MOST_RULES);
         }
-        ruleSet.parameters().keySet().stream().filter(key -> !reader.usedParameters.contains(key)).sorted()
-                .forEach(key -> reader.diagnostics.add(new Diagnostic("parameters.yaml", 0, 0,
-                        "no rule uses parameter " + key, "use it or take it out")));
-        return new Reading(List.copyOf(reader.rules), reader.diagnostics.stream().sorted().toList());
+        boolean whole = reader.diagnostics.isEmpty();
+        ruleSet.parameters().keySet().stream().filter(key -> whole && !reader.usedParameters.contains(key)).sorted()
+                .forEach(key -> reader.diagnostics.add(Diagnostic.of("parameters.yaml", 0, 0, Problem.UNUSED_PARAMETER,
+                        key)));
+        return new Reading(List.copyOf(reader.rules), List.copyOf(reader.written),
+                reader.diagnostics.stream().sorted().toList());
     }
 
     private void file(String path, String text) {
         file = path;
-        if (text.length() > LONGEST_FILE) {
-            report(0, 0, "longer than " + LONGEST_FILE + " characters", "split the file");
-            return;
-        }
-        Matcher forbidden = FORBIDDEN_TEXT.matcher(text);
-        if (forbidden.find()) {
-            int line = (int) text.substring(0, forbidden.start()).lines().count();
-            report(Math.max(1, line), 0, "control characters, invisible characters and \\u escapes are not allowed",
-                    "delete the character");
+        Optional<Diagnostic> refused = PlainText.refuse(path, text);
+        if (refused.isPresent()) {
+            diagnostics.add(refused.get());
             return;
         }
         int deep = tooDeep(text);
         if (deep > 0) {
-            report(deep, 0, "brackets are nested too deeply", "at most " + DEEPEST + " levels");
+            report(deep, 0, Problem.TOO_DEEP, DEEPEST);
             return;
         }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -104,15 +91,14 @@ final class RuleReader {
         try {
             content = parser.parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
-            report(0, 0, "cannot be read as rules: " + e.getMessage(), null);
+            report(0, 0, Problem.NO_RULES, e.getMessage());
         } catch (StackOverflowError e) {
-            report(0, 0, "cannot be read as rules: a condition is nested too deeply", "split the rule");
+            report(0, 0, Problem.TOO_DEEPLY_NESTED);
         }
         parser.getErrors().forEach(error -> {
             int line = error instanceof ParserError at ? at.getRow() : 0;
             int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
-            report(Math.max(0, line), column, error.getMessage().lines().findFirst().orElse("syntax error"),
-                    "check brackets, quotes and end");
+            report(Math.max(0, line), column, Problem.SYNTAX, words(error.getMessage()));
         });
         if (content != null && !parser.hasErrors()) {
             checkPackage(content);
@@ -138,7 +124,7 @@ final class RuleReader {
     private void checkPackage(PackageDescr content) {
         String expected = "policy." + ruleSet.id().replace('/', '.').replace('-', '_');
         if (!expected.equals(content.getName())) {
-            report(1, 0, "package " + content.getName() + " (expected: " + expected + ")", null);
+            report(1, 0, Problem.WRONG_PACKAGE, content.getName(), expected);
         }
         boolean more = !content.getImports().isEmpty() || !content.getFunctionImports().isEmpty()
                 || !content.getAccumulateImports().isEmpty() || !content.getGlobals().isEmpty()
@@ -147,8 +133,7 @@ final class RuleReader {
                 || !content.getWindowDeclarations().isEmpty() || !content.getAttributes().isEmpty()
                 || content.getUnit() != null;
         if (more) {
-            report(1, 0, "only rules are allowed: no import, global, function, declare, query, unit or attribute",
-                    "take it out");
+            report(1, 0, Problem.ONLY_RULES);
         }
     }
 
@@ -157,16 +142,15 @@ final class RuleReader {
         int before = diagnostics.size();
         if (descr.isQuery() || descr.getParentName() != null || !descr.getAttributes().isEmpty()
                 || !descr.getNamedConsequences().isEmpty() || descr.getUnit() != null) {
-            report(line, 0, "a rule has a name, metadata, when and then, and nothing else",
-                    "take out salience, extends, queries and the like");
+            report(line, 0, Problem.MORE_THAN_A_RULE);
         }
         if (!NAME.matcher(descr.getName()).matches()) {
-            report(line, 0, "rule name: letters, digits and punctuation only, 2 to 200 characters", null);
+            report(line, 0, Problem.RULE_NAME);
         }
         if (!names.add(descr.getName())) {
-            report(line, 0, "rule name stands twice: " + descr.getName(), "every rule is its own sentence");
+            report(line, 0, Problem.RULE_TWICE, descr.getName());
         }
-        RuleMetadata metadata = new RuleMetadata(ruleSet, descr, message -> report(line, 0, message, null));
+        RuleMetadata metadata = new RuleMetadata(ruleSet, descr, (problem, found) -> report(line, 0, problem, found));
         RuleWindow interval = metadata.interval();
         Citation citation = metadata.citation();
         Class<?> fact = null;
@@ -177,67 +161,23 @@ final class RuleReader {
             conditions = fact == null ? List.of() : conditions(pattern, fact);
         }
         if (fact == null) {
-            report(line, 0, "when must be one pattern, OrganizationView( … ) or Findings( … ), of applications "
-                    + "ApplicationView( … ) or ApplicationFindings( … )", null);
+            report(line, 0, Problem.NOT_ONE_PATTERN);
         }
         int terms = conditions.stream().flatMap(each -> each.chains().stream())
                 .mapToInt(chain -> chain.calls().size()).sum();
         if (terms > MOST_TERMS) {
-            report(line, 0, "a rule that asks more than " + MOST_TERMS + " terms", "split the rule");
+            report(line, 0, Problem.TOO_MANY_TERMS, MOST_TERMS);
         }
-        if (fact != null && diagnostics.size() == before) {
-            action(String.valueOf(descr.getConsequence()), descr.getConsequenceLine(), fact, citation, interval,
-                    conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
+        Rule read = fact == null || diagnostics.size() > before ? null : new ActionReader(ruleSet.parameters(),
+                usedParameters, (problem, found) -> report(descr.getConsequenceLine(), 0, problem, found))
+                .read(String.valueOf(descr.getConsequence()), fact, citation, interval,
+                        conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions)).orElse(null);
+        if (read != null) {
+            rules.add(read);
         }
-    }
-
-    /** What a rule does: one statement, which depends on the stage of its fact. */
-    private void action(String text, int line, Class<?> fact, Citation citation, RuleWindow interval,
-            Condition condition) {
-        boolean second = Findings.class.isAssignableFrom(fact);
-        Matcher finding = FINDING.matcher(text);
-        Matcher conclude = CONCLUDE.matcher(text);
-        Matcher score = SCORE.matcher(text);
-        if (score.matches()) {
-            score(score.group(1), line, fact, citation, interval, condition);
-        } else if (finding.matches() && !second) {
-            FindingKind kind = code(FindingKind.class, finding.group(1), line);
-            if (kind != null) {
-                boolean grounds = kind.outlivesItsRule() && condition.chains().stream().anyMatch(TermChain::grounds);
-                rules.add(Rule.finding(citation, fact, new RuleWindow(interval.from(), interval.to(), grounds),
-                        condition, kind));
-            }
-        } else if (conclude.matches() && second) {
-            conclude(conclude, line, fact, citation, interval, condition);
-        } else if (finding.matches() || conclude.matches()) {
-            report(line, 0, "OrganizationView( … ) leads to finding( KIND ), Findings( … ) to conclude( MATTER, "
-                    + "OUTCOME )", null);
-        } else {
-            report(line, 0, "then must be exactly one finding( KIND ); or conclude( MATTER, OUTCOME ); or score( "
-                    + "p(\"key\") );", null);
-        }
-    }
-
-    private void conclude(Matcher action, int line, Class<?> fact, Citation citation, RuleWindow interval,
-            Condition condition) {
-        Matter matter = code(Matter.class, action.group(1), line);
-        Outcome outcome = code(Outcome.class, action.group(2), line);
-        if (matter != null && outcome != null && outcome.matter() != matter) {
-            report(line, 0, outcome + " is no outcome of " + matter, "it belongs to " + outcome.matter());
-        } else if (matter != null && outcome != null) {
-            rules.add(Rule.conclusion(citation, fact, interval, condition, outcome));
-        }
-    }
-
-    private void score(String key, int line, Class<?> fact, Citation citation, RuleWindow interval,
-            Condition condition) {
-        Parameter points = ruleSet.parameters().get(key);
-        if (points == null || points.unit() != Parameter.Unit.POINTS) {
-            report(line, 0, "no parameter " + key + " in points", "parameters.yaml says how many: unit POINTS");
-        } else {
-            usedParameters.add(key);
-            rules.add(Rule.score(citation, fact, interval, condition, points));
-        }
+        written.add(new WrittenRule(descr.getName(), citation.clause(), citation.quote(), metadata.inForce(),
+                metadata.verified(), file, line, descr.getEndLine(),
+                read == null ? null : read.pattern(), read == null ? null : read.action()));
     }
 
     private static boolean plain(PatternDescr pattern) {
@@ -250,38 +190,33 @@ final class RuleReader {
         for (BaseDescr each : pattern.getDescrs()) {
             if (!(each instanceof ExprConstraintDescr constraint)
                     || constraint.getType() != ExprConstraintDescr.Type.NAMED) {
-                report(each.getLine(), each.getColumn(), "not a condition", null);
+                report(each.getLine(), each.getColumn(), Problem.NOT_A_CONDITION, each.getText());
                 continue;
             }
             String text = constraint.getExpression();
             if (text.length() > LONGEST_CONDITION) {
-                report(each.getLine(), 0, "a condition of more than " + LONGEST_CONDITION + " characters", null);
+                report(each.getLine(), 0, Problem.CONDITION_TOO_LONG, LONGEST_CONDITION);
                 continue;
             }
             try {
                 conditions.add(new ConditionReader(fact, ruleSet.parameters(), usedParameters).read(text));
             } catch (ConditionReader.Mistake e) {
                 int column = e.line == 1 ? each.getColumn() + e.column : e.column;
-                report(each.getLine() + e.line - 1, column, String.valueOf(e.getMessage()), e.hint);
+                report(each.getLine() + e.line - 1, column, e.problem, e.found);
             }
         }
         if (pattern.getDescrs().isEmpty()) {
-            report(pattern.getLine(), 0, "a rule without a condition", null);
+            report(pattern.getLine(), 0, Problem.NO_CONDITION);
         }
         return conditions;
     }
 
-    private <E extends Enum<E>> @Nullable E code(Class<E> type, String name, int line) {
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equals(name)) {
-                return each;
-            }
-        }
-        report(line, 0, "unknown code " + name, "known: " + List.of(type.getEnumConstants()));
-        return null;
+    /** What a parser says, its first line, without the marks around what it says. */
+    private static String words(@Nullable String message) {
+        return message == null ? "syntax error" : message.lines().findFirst().orElse("syntax error");
     }
 
-    private void report(int line, int column, String message, @Nullable String hint) {
-        diagnostics.add(new Diagnostic(file, line, column, message, hint));
+    private void report(int line, int column, Problem problem, Object... found) {
+        diagnostics.add(Diagnostic.of(file, line, column, problem, found));
     }
 }

@@ -8,7 +8,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A method that a rule may call.
@@ -45,6 +47,13 @@ record VocabularyTerm(String name, Class<?> on, Method method) {
         Class<?>[] types = method.getParameterTypes();
         return method.isVarArgs() && position >= types.length - 1 ? types[types.length - 1].getComponentType()
                 : types[position];
+    }
+
+    /** How it is called. */
+    String signature() {
+        return name + Arrays.stream(method.getParameterTypes()).map(type -> type.isArray()
+                ? type.getComponentType().getSimpleName() + "…" : type.getSimpleName())
+                .map(type -> type.equals("Parameter") ? "p(\"…\")" : type).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Whether it takes so many arguments. */

@@ -21,9 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RuleSetReader {
 
     private static final String INSTRUMENT = "instrument.yaml";
-    private static final String PARAMETERS = "parameters.yaml";
+    private static final String PARAMETERS = ParametersYaml.FILE;
     private static final String INDICATORS = "indicators.yaml";
-    private static final String BACKGROUND = "scenarios/background.yaml";
+    private static final String SCENARIOS = "scenarios/";
+    private static final String BACKGROUND = SCENARIOS + "background.yaml";
 
     private final String id;
     private final boolean scenariosToo;
@@ -64,6 +65,14 @@ public final class RuleSetReader {
     private Reading read(TreeMap<String, byte[]> files) {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((path, bytes) -> texts.put(path, decode(path, bytes)));
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".yaml") && (scenariosToo || !path.startsWith(SCENARIOS))) {
+                PlainText.refuse(path, text).ifPresent(diagnostics::add);
+            }
+        });
+        if (!diagnostics.isEmpty()) {
+            return new Reading.Unreadable(id, diagnostics.stream().sorted().toList());
+        }
         Map<String, String> sources = new TreeMap<>();
         List<Scenario> scenarios = new ArrayList<>();
         Instrument instrument = instrument(texts.get(INSTRUMENT));
@@ -74,13 +83,12 @@ public final class RuleSetReader {
         texts.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
                 sources.put(path, text);
-            } else if (path.startsWith("scenarios/") && path.endsWith(".yaml")) {
+            } else if (path.startsWith(SCENARIOS) && path.endsWith(".yaml")) {
                 if (instrument != null && scenariosToo) {
                     scenarios.addAll(new ScenariosYaml(path, instrument, background, diagnostics).read(text));
                 }
             } else if (!path.equals(INSTRUMENT) && !path.equals(PARAMETERS)) {
-                diagnostics.add(new Diagnostic(path, 0, 0, "unexpected file",
-                        "a rule set holds instrument.yaml, parameters.yaml, indicators.yaml, *.drl and scenarios/*.yaml"));
+                diagnostics.add(Diagnostic.of(path, 0, 0, Problem.UNEXPECTED_FILE));
             }
         });
         if (instrument == null || !diagnostics.isEmpty()) {
@@ -91,13 +99,12 @@ public final class RuleSetReader {
 
     private @Nullable Instrument instrument(@Nullable String text) {
         if (text == null) {
-            diagnostics.add(new Diagnostic(INSTRUMENT, 0, 0, "missing", "say which document the rule set encodes"));
+            diagnostics.add(Diagnostic.of(INSTRUMENT, 0, 0, Problem.NO_INSTRUMENT));
             return null;
         }
         Instrument read = new Yaml(INSTRUMENT, diagnostics).read(text, Instrument.class);
         if (read != null && !whole(read)) {
-            diagnostics.add(new Diagnostic(INSTRUMENT, 0, 0, "not whole",
-                    "title, number, issuer, from, status and divisions, codes of six digits, are needed"));
+            diagnostics.add(Diagnostic.of(INSTRUMENT, 0, 0, Problem.INSTRUMENT_NOT_WHOLE));
             return null;
         }
         return read;
@@ -134,7 +141,7 @@ public final class RuleSetReader {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            diagnostics.add(new Diagnostic(path, 0, 0, "not UTF-8", "save the file as UTF-8"));
+            diagnostics.add(Diagnostic.of(path, 0, 0, Problem.NOT_UTF_8));
             return "";
         }
     }

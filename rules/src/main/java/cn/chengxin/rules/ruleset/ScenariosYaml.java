@@ -1,5 +1,7 @@
 package cn.chengxin.rules.ruleset;
 
+import cn.chengxin.rules.document.DocumentProblem;
+import cn.chengxin.rules.document.StrictJson;
 import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.fact.OrganizationType;
@@ -12,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,6 +34,8 @@ final class ScenariosYaml {
 
     private static final String UNKNOWN = "unknown";
     private static final String REGISTERED_ON = "2010-01-01";
+    /** More than anybody reads in one file. */
+    private static final int MOST = 500;
     private static final ValueRange YEARS = ValueRange.of(1900, 2999);
 
     private final String file;
@@ -59,40 +65,44 @@ final class ScenariosYaml {
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> names = new HashSet<>();
         ArrayNode root = yaml.read(text, ArrayNode.class);
-        if (root != null) {
-            for (JsonNode node : root) {
-                String where = node.path("scenario").asString("scenario without a name");
-                Entry entry = yaml.bind(node, Entry.class, where);
+        if (root != null && root.size() > MOST) {
+            yaml.report(List.of(MOST), Problem.TOO_MANY_SCENARIOS, MOST);
+        } else if (root != null) {
+            for (int i = 0; i < root.size(); i++) {
+                String where = root.get(i).path("scenario").asString("");
+                Entry entry = yaml.bind(root.get(i), Entry.class, i);
                 if (entry == null) {
                     continue;
                 }
                 if (entry.scenario() == null || entry.asOf() == null || entry.expect() == null) {
-                    yaml.report(where + ": needs scenario, asOf, organization and expect");
+                    yaml.report(List.of(i), Problem.SCENARIO_NOT_WHOLE, where);
                 } else if (!YEARS.isValidIntValue(entry.asOf().getYear())) {
-                    yaml.report(where + ": asOf is no day from 1900 to 2999");
+                    yaml.report(List.of(i, "asOf"), Problem.DAY_OUT_OF_RANGE, where, entry.asOf());
                 } else if (!names.add(where)) {
-                    yaml.report(where + ": the name stands twice in this file");
+                    yaml.report(List.of(i, "scenario"), Problem.SCENARIO_TWICE, where);
                 } else {
-                    Organization organization = entry.application() != null ? null
-                            : organization(entry.organization(), entry.asOf(), where);
-                    Application application = entry.application() == null ? null
-                            : application(entry.application(), where);
-                    if (organization != null || application != null) {
-                        scenarios.add(new Scenario(file, where, organization, application, entry.asOf(),
-                                entry.expect()));
-                    }
+                    scenario(entry, i).ifPresent(scenarios::add);
                 }
             }
         }
         return scenarios;
     }
 
-    private @Nullable Application application(ObjectNode written, String where) {
+    private Optional<Scenario> scenario(Entry entry, int number) {
+        Organization organization = entry.application() != null ? null
+                : organization(entry.organization(), entry.asOf(), number);
+        Application application = entry.application() == null ? null : application(entry.application(), number);
+        return organization == null && application == null ? Optional.empty()
+                : Optional.of(new Scenario(file, entry.scenario(), organization, application, entry.asOf(),
+                        entry.expect()));
+    }
+
+    private @Nullable Application application(ObjectNode written, int number) {
         ObjectNode facts = common(written, background.application());
         JsonNode unknown = facts.remove(UNKNOWN);
         sections(Application.class).forEach(section -> complete(facts, section));
         forget(facts, unknown);
-        return yaml.bind(facts, Application.class, where);
+        return strict(facts, Application.class, number, "application");
     }
 
     /** What is written, what the background says beside it, and who it is where neither says so. */
@@ -114,13 +124,30 @@ final class ScenariosYaml {
         return facts;
     }
 
+    /**
+     * A scenario's facts are such as a registry may send: what holds of them can hold of somebody. Only a record that
+     * founds nothing, which a registry must not send, may be tried here.
+     */
+    private <R extends Record> @Nullable R strict(ObjectNode facts, Class<R> type, int number, String kind) {
+        StrictJson.Parsed<R> parsed = StrictJson.read(facts.toString(), type);
+        List<DocumentProblem> problems = parsed.problems().stream()
+                .filter(problem -> !problem.message().equals(StrictJson.EMPTY)).toList();
+        problems.forEach(problem -> {
+            List<Object> path = new ArrayList<>(List.of(number, kind));
+            Stream.of(problem.path().split("/")).filter(step -> !step.isEmpty())
+                    .forEach(step -> path.add(step.matches("\\d{1,6}") ? (Object) Integer.valueOf(step) : step));
+            yaml.report(path, Problem.FACT, problem.path(), problem.message());
+        });
+        return parsed.value() != null || !problems.isEmpty() ? parsed.value() : yaml.bind(facts, type, number, kind);
+    }
+
     private static void forget(ObjectNode facts, @Nullable JsonNode unknown) {
         if (unknown != null) {
-            unknown.forEach(each -> facts.remove(each.asString()));
+            unknown.forEach(each -> facts.remove(each.asString("")));
         }
     }
 
-    private @Nullable Organization organization(@Nullable ObjectNode written, LocalDate asOf, String where) {
+    private @Nullable Organization organization(@Nullable ObjectNode written, LocalDate asOf, int number) {
         ObjectNode facts = common(written, background.organization());
         JsonNode unknown = facts.remove(UNKNOWN);
         putIfAbsent(facts, "uscc", "51510900MJX000018W");
@@ -132,7 +159,7 @@ final class ScenariosYaml {
         reportOtherYears(facts, asOf);
         sections(Organization.class).forEach(section -> complete(facts, section));
         forget(facts, unknown);
-        return yaml.bind(facts, Organization.class, where);
+        return strict(facts, Organization.class, number, "organization");
     }
 
     /** Every year that is over and not written has a report, filed when it ended. */
@@ -140,7 +167,7 @@ final class ScenariosYaml {
         JsonNode written = facts.path("annualReports");
         if (written.isMissingNode() || written.isArray()) {
             Set<Integer> years = new HashSet<>();
-            written.forEach(report -> years.add(report.path("year").asInt()));
+            written.forEach(report -> years.add(report.path("year").asInt(0)));
             ArrayNode reports = facts.putArray("annualReports");
             written.forEach(reports::add);
             for (int year = yearOfRegistration(facts); year < asOf.getYear(); year++) {

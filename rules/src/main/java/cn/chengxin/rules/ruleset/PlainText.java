@@ -1,0 +1,42 @@
+package cn.chengxin.rules.ruleset;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text must be before anything reads it: no longer than it need be, and showing all that it says. */
+public final class PlainText {
+
+    private static final int LONGEST = 200_000;
+    /** Control characters, invisible characters, and escapes that would bring them in. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\\\[uUx]|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\uFFFD]");
+
+    private PlainText() {
+    }
+
+    /** What is wrong with a file's text as such; empty where nothing is. */
+    public static Optional<Diagnostic> refuse(String file, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of(Diagnostic.of(file, 0, 0, Problem.TOO_LONG, LONGEST));
+        }
+        Matcher forbidden = FORBIDDEN.matcher(text);
+        return forbidden.find() ? Optional.of(Diagnostic.of(file, line(text, forbidden.start()),
+                column(text, forbidden.start()), Problem.FORBIDDEN_CHARACTER, shown(forbidden.group())))
+                : Optional.empty();
+    }
+
+    private static String shown(String found) {
+        return found.startsWith("\\") ? found : "U+%04X".formatted(found.codePointAt(0));
+    }
+
+    /** The line of a place, from 1. */
+    static int line(String text, int offset) {
+        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    /** The column of a place, from 1. */
+    static int column(String text, int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1);
+    }
+}
