@@ -11,7 +11,6 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** {@code --chengxin.audit-log.check}: checks the log of the store that is configured, and starts nothing else. */
@@ -24,7 +23,7 @@ public final class AuditCheckCommand {
     private AuditCheckCommand() {
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, so that the service does not find it. */
     @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
     @ComponentScan(basePackageClasses = Store.class)
     static class StoreOnly {

@@ -5,11 +5,13 @@ import cn.chengxin.service.web.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,6 +47,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && e instanceof CredentialsExpiredException) {
+            session.invalidate(); // the account is not what it was at the login
+        }
         boolean sent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         if (!sent && wantsPage(request)) {
             response.sendRedirect(request.getContextPath() + "/login");

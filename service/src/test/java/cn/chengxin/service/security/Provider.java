@@ -17,7 +17,6 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
@@ -35,15 +34,20 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** An OpenID Connect provider on this machine, which knows the officer {@code fang} and the system {@code registry}. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * An OpenID Connect provider on this machine, which knows the officer {@code fang} and the system {@code registry}.
+ * No configuration by annotation: the service would find it.
+ */
 @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class, SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class})
 class Provider {
 
     static final String PASSWORD = "a password at the provider";
-    static final String SECRET = "a secret of a client";
+
+    static String secret(String client) {
+        return "a secret of " + client;
+    }
 
     /** Starts one. */
     static ServletWebServerApplicationContext start() {
@@ -59,7 +63,7 @@ class Provider {
     }
 
     private static RegisteredClient.Builder client(String id) {
-        return RegisteredClient.withId(id).clientId(id).clientSecret("{noop}" + SECRET)
+        return RegisteredClient.withId(id).clientId(id).clientSecret("{noop}" + secret(id))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
     }
 

@@ -8,6 +8,7 @@ import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.store.Store;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,7 +31,8 @@ class FirstAccountsTest {
         for (String name : names) {
             Person person = new Person(http.port());
             person.login(name, ServiceTest.PASSWORD);
-            assertThat(person.get("/api/v1/me").body()).contains(name, name.toUpperCase(java.util.Locale.ROOT), "100000");
+            assertThat(person.get("/api/v1/me", "Accept", "application/json").body()).contains(name,
+                    name.toUpperCase(Locale.ROOT), "100000");
         }
         assertThat(http.with(ServiceTest.TOKEN).get("/api/v1/me").json().path("name").asString())
                 .isEqualTo("token:registry");
