@@ -68,7 +68,7 @@ public final class Changes {
     }
 
     /** A version of a change; null where there was none. */
-    @Nullable Change version(Change change, int version) {
+    public @Nullable Change version(Change change, int version) {
         if (version == change.version()) {
             return change;
         }

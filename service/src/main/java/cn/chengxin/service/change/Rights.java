@@ -4,7 +4,6 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.access.Actor;
-import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.web.Problem;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * proposed, so that nobody moves a rule set to where he has a say.
  */
 @Component
-final class Rights {
+public final class Rights {
 
     private final RuleBooks ruleBooks;
 
@@ -28,6 +27,22 @@ final class Rights {
 
     /** Refuses whoever has not the role where the rule set belongs. */
     void require(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
+        Set<String> divisions = divisions(ruleSet, files);
+        if (!may(actor, role, divisions)) {
+            throw Problem.FORBIDDEN.because("This takes the role " + role + " in " + String.join(" and ", divisions));
+        }
+    }
+
+    /** Whether somebody has a role where the rule set belongs. */
+    public boolean may(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
+        return may(actor, role, divisions(ruleSet, files));
+    }
+
+    private static boolean may(Actor actor, Role role, Set<String> divisions) {
+        return divisions.isEmpty() ? actor.is(role) : divisions.stream().allMatch(each -> actor.may(role, each));
+    }
+
+    private Set<String> divisions(String ruleSet, Map<String, byte[]> files) {
         Set<String> divisions = new TreeSet<>();
         RuleSet inEffect = ruleBooks.current().ruleSet(ruleSet);
         if (inEffect != null) {
@@ -36,10 +51,6 @@ final class Rights {
         if (RuleSetReader.read(ruleSet, files) instanceof Reading.Read read) {
             divisions.add(read.ruleSet().instrument().division());
         }
-        boolean may = divisions.isEmpty() ? actor.grants().stream().map(Grant::role).anyMatch(role::equals)
-                : divisions.stream().allMatch(each -> actor.may(role, each));
-        if (!may) {
-            throw Problem.FORBIDDEN.because("This takes the role " + role + " in " + String.join(" and ", divisions));
-        }
+        return divisions;
     }
 }
