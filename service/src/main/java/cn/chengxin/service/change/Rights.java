@@ -28,17 +28,15 @@ public final class Rights {
     /** Refuses whoever has not the role where the rule set belongs. */
     void require(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
         Set<String> divisions = divisions(ruleSet, files);
-        if (!may(actor, role, divisions)) {
-            throw Problem.FORBIDDEN.because("This takes the role " + role + " in " + String.join(" and ", divisions));
+        divisions.forEach(each -> actor.require(role, each));
+        if (divisions.isEmpty() && !actor.is(role)) {
+            throw Problem.FORBIDDEN.because("This takes the role " + role);
         }
     }
 
     /** Whether somebody has a role where the rule set belongs. */
     public boolean may(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
-        return may(actor, role, divisions(ruleSet, files));
-    }
-
-    private static boolean may(Actor actor, Role role, Set<String> divisions) {
+        Set<String> divisions = divisions(ruleSet, files);
         return divisions.isEmpty() ? actor.is(role) : divisions.stream().allMatch(each -> actor.may(role, each));
     }
 

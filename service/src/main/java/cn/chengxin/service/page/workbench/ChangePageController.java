@@ -1,14 +1,20 @@
 package cn.chengxin.service.page.workbench;
 
+import cn.chengxin.rules.edit.Merge;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Approval;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.Drafts.Side;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A change: where it stands, what it changes, and its way to what is in effect. */
 @Controller
 final class ChangePageController {
+
+    private static final String CHOICE = "file:";
 
     private final Changes changes;
     private final Drafts drafts;
@@ -49,8 +57,27 @@ final class ChangePageController {
         model.addAttribute("change", view);
         model.addAttribute("difference", views.difference(change, locale));
         model.addAttribute("theirs", view.outdated() ? views.theirs(change, locale) : null);
+        model.addAttribute("conflicts", view.outdated() ? byFile(views.conflicts(change)) : Map.of());
         model.addAttribute("impact", impacts.latest(change, locale));
         return "change";
+    }
+
+    private static Map<String, List<Merge.Conflict>> byFile(List<Merge.Conflict> conflicts) {
+        return conflicts.stream().collect(Collectors.groupingBy(Merge.Conflict::file, TreeMap::new,
+                Collectors.toList()));
+    }
+
+    /** Brings a draft up to date; for a file that both changed, a field of its name says whose text is taken. */
+    @PostMapping("/changes/{id}/rebase")
+    String rebase(@PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> fields,
+            Actor actor) {
+        Map<String, Side> choices = new TreeMap<>();
+        fields.forEach((field, side) -> {
+            if (field.startsWith(CHOICE)) {
+                choices.put(field.substring(CHOICE.length()), side.equals("THEIRS") ? Side.THEIRS : Side.MINE);
+            }
+        });
+        return to(drafts.rebase(actor, changes.get(id, version), choices));
     }
 
     /** Compiles a change and runs its scenarios. */

@@ -1,5 +1,6 @@
 package cn.chengxin.service.page.workbench;
 
+import cn.chengxin.rules.edit.Merge;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
@@ -86,17 +87,24 @@ final class ChangeViews {
 
     private @Nullable Map<String, byte[]> before(Change change) {
         if (change.base() != null) {
-            return history.files(change.ruleSet(), change.base());
+            return drafts.baseFiles(change);
         }
-        Change first = change.origin() == Origin.ADOPTED ? changes.version(change, 1) : null;
-        return first == null ? null : drafts.files(first);
+        return change.origin() == Origin.ADOPTED ? drafts.files(changes.get(change.id(), 1)) : null;
     }
 
     /** What others made of the base of a change meanwhile. */
     DifferenceView theirs(Change change, Locale locale) {
+        return differences.between(change.ruleSet(), change.base() == null ? null : drafts.baseFiles(change),
+                inEffect(change), locale);
+    }
+
+    /** What both changed in different ways, for its author to settle. */
+    List<Merge.Conflict> conflicts(Change change) {
+        return Merge.of(drafts.baseFiles(change), inEffect(change), drafts.files(change)).conflicts();
+    }
+
+    private Map<String, byte[]> inEffect(Change change) {
         Integer current = history.current(change.ruleSet());
-        Map<String, byte[]> now = current == null ? Map.of() : history.files(change.ruleSet(), current);
-        return differences.between(change.ruleSet(), change.base() == null ? null
-                : history.files(change.ruleSet(), change.base()), now, locale);
+        return current == null ? Map.of() : history.files(change.ruleSet(), current);
     }
 }

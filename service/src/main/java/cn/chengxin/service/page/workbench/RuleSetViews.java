@@ -7,6 +7,7 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
+import cn.chengxin.service.change.Adoption;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.page.workbench.WorkbenchViews.ChangeLine;
 import cn.chengxin.service.ruleset.Blame;
@@ -31,13 +32,16 @@ final class RuleSetViews {
 
     private final RuleBooks ruleBooks;
     private final RuleSetHistory history;
+    private final Adoption adoption;
     private final WorkbenchViews work;
     private final Wording wording;
     private final Words words;
 
-    RuleSetViews(RuleBooks ruleBooks, RuleSetHistory history, WorkbenchViews work, Wording wording, Words words) {
+    RuleSetViews(RuleBooks ruleBooks, RuleSetHistory history, Adoption adoption, WorkbenchViews work,
+            Wording wording, Words words) {
         this.ruleBooks = ruleBooks;
         this.history = history;
+        this.adoption = adoption;
         this.work = work;
         this.wording = wording;
         this.words = words;
@@ -45,7 +49,8 @@ final class RuleSetViews {
 
     /** A rule set. */
     record RuleSetView(String id, Instrument instrument, String place, int revision, List<ParameterRow> parameters,
-            List<RuleRow> rules, List<RevisionRow> history, List<ChangeLine> open, boolean officer, boolean approver) {
+            List<RuleRow> rules, List<RevisionRow> history, List<ChangeLine> open,
+            Adoption.@Nullable Link adopted, boolean officer, boolean approver) {
     }
 
     record ParameterRow(String key, String description, String unit, String clauses, List<ValueRow> values) {
@@ -80,7 +85,7 @@ final class RuleSetViews {
                         blame.rule(each.name()))).toList(),
                 entries.stream().map(each -> row(each.revision(), each.edition(), words.time(each.publishedAt()),
                         each.revision().number() == current)).toList(),
-                work.open(id), actor.may(Role.OFFICER, instrument.division()),
+                work.open(id), adoption.link(id), actor.may(Role.OFFICER, instrument.division()),
                 actor.may(Role.APPROVER, instrument.division()));
     }
 

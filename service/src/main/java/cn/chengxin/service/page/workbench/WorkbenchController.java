@@ -1,6 +1,7 @@
 package cn.chengxin.service.page.workbench;
 
 import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.change.Adoption;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Wanted;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class WorkbenchController {
 
     private final WorkbenchViews views;
+    private final Adoption adoption;
     private final Drafts drafts;
 
-    WorkbenchController(WorkbenchViews views, Drafts drafts) {
+    WorkbenchController(WorkbenchViews views, Adoption adoption, Drafts drafts) {
         this.views = views;
+        this.adoption = adoption;
         this.drafts = drafts;
     }
 
@@ -30,15 +33,21 @@ final class WorkbenchController {
         return "rules";
     }
 
-    /** Begins a change of a rule set, a new one, or one that is adopted. */
+    /** Begins a change of a rule set, a new one, or one that is adopted or follows where it was adopted from. */
     @PostMapping("/changes")
     String begin(Actor actor, @RequestParam String ruleSet, @RequestParam String title,
             @RequestParam(required = false) @Nullable String adopt,
-            @RequestParam(required = false) @Nullable String division) {
+            @RequestParam(required = false) @Nullable String division,
+            @RequestParam(defaultValue = "false") boolean follow) {
         String id = Wanted.ruleSet(ruleSet.strip());
-        Change change = adopt == null || adopt.isBlank() ? drafts.begin(actor, id, Wanted.title(title))
-                : drafts.adopt(actor, id, Wanted.title(title), adopt,
-                        Wanted.division(division == null ? null : division.strip()));
+        String what = Wanted.title(title);
+        Change change;
+        if (adopt != null && !adopt.isBlank()) {
+            change = adoption.adopt(actor, id, what, adopt, Wanted.division(division == null ? null
+                    : division.strip()));
+        } else {
+            change = follow ? adoption.follow(actor, id, what) : drafts.begin(actor, id, what);
+        }
         return "redirect:/changes/" + change.id();
     }
 }
