@@ -67,7 +67,7 @@ final class ImpactPageController {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("impact", view);
-        return "change-parts :: progress";
+        return "change-parts :: running";
     }
 
     @PostMapping("/changes/{id}/impacts")
