@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,11 @@ final class ChangeController {
      *
      * @param choices for files in which both changed the same, whose text is taken
      */
-    record Rebasing(@Nullable Map<String, Drafts.Side> choices) {
+    record Rebasing(@Nullable List<Choice> choices) {
+    }
+
+    /** Whose text of a file is taken. */
+    record Choice(String file, Drafts.Side side) {
     }
 
     @PostMapping(path = "/{id}/rebase", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -190,7 +195,11 @@ final class ChangeController {
             + "conflicts and both differences where both changed the same and nobody chose.")
     ResponseEntity<Change> rebase(Actor actor, @PathVariable String id, @RequestBody Rebasing wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(drafts.rebase(actor, seen(id, ifMatch), wanted.choices() == null ? Map.of() : wanted.choices()));
+        Map<String, Drafts.Side> choices = new HashMap<>();
+        if (wanted.choices() != null) {
+            wanted.choices().forEach(each -> choices.put(each.file(), each.side()));
+        }
+        return answer(drafts.rebase(actor, seen(id, ifMatch), choices));
     }
 
     @PostMapping(path = "/{id}/checks", produces = MediaType.APPLICATION_JSON_VALUE)

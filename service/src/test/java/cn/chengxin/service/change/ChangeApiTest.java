@@ -32,7 +32,7 @@ class ChangeApiTest {
     void aLimitIsChangedApprovedPublishedAndRolledBack() {
         String ruleSet = "sichuan-suining/story";
         String uscc = Register.uscc(7_200_001);
-        ok(http.put("/api/v1/organizations/" + uscc, TestRules.fined(uscc, 20_000)), 201);
+        expect(201, http.put("/api/v1/organizations/" + uscc, TestRules.fined(uscc, 20_000)));
         Desk desk = new Desk(http, ruleSet, SUINING);
         Map<String, String> narrow = TestRules.of(ruleSet, 10_000);
         Map<String, String> wide = TestRules.of(ruleSet, 50_000);
@@ -57,8 +57,11 @@ class ChangeApiTest {
         JsonNode impact = desk.foresee(proposed).path("impact");
         assertThat(impact.path("state").asString()).isEqualTo("COMPLETED");
         JsonNode touched = ok(desk.approver.get(path(proposed) + "/impacts/" + impact.path("id").asString()
-                + "/organizations?outcome=ABNORMAL_ACTIVITY_LIST")).path("rows");
-        assertThat(touched.valueStream()).extracting(each -> each.path("uscc").asString()).contains(uscc);
+                + "/organizations")).path("rows");
+        assertThat(touched.valueStream()).as("nobody else of Suining").singleElement().satisfies(each -> {
+            assertThat(each.path("uscc").asString()).isEqualTo(uscc);
+            assertThat(each.path("gained").toString()).contains(ruleSet + "#受到警告或者罚款低于限额");
+        });
         JsonNode second = ok(desk.approve(proposed, impact.path("id").asString()));
 
         assertThat(second.path("decision").path("revision").asInt()).isEqualTo(2);
@@ -167,8 +170,9 @@ class ChangeApiTest {
         assertThat(refused.problem()).isEqualTo("change-conflict");
         assertThat(refused.json().path("conflicts").valueStream()).extracting(each -> each.path("file").asString())
                 .contains("parameters.yaml", "scenarios/limit.yaml");
-        JsonNode chosen = ok(desk.officer.post(path(mine) + "/rebase", "{\"choices\": {\"parameters.yaml\": \"MINE\", "
-                + "\"scenarios/limit.yaml\": \"THEIRS\"}}", "If-Match", tag(mine)));
+        JsonNode chosen = ok(desk.officer.post(path(mine) + "/rebase", "{\"choices\": "
+                + "[{\"file\": \"parameters.yaml\", \"side\": \"MINE\"}, "
+                + "{\"file\": \"scenarios/limit.yaml\", \"side\": \"THEIRS\"}]}", "If-Match", tag(mine)));
         assertThat(http.get(path(chosen) + "/files/parameters.yaml").body()).contains("30000");
         assertThat(http.get(path(chosen) + "/files/scenarios/limit.yaml").body()).contains("50000");
     }
@@ -233,7 +237,7 @@ class ChangeApiTest {
                 .anyMatch(each -> each.path("citation").path("ruleSet").asString().equals(ruleSet));
     }
 
-    private static void ok(Http.Answer answer, int status) {
+    private static void expect(int status, Http.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     }
 }
