@@ -29,8 +29,11 @@ import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -38,6 +41,7 @@ import org.springframework.test.context.TestPropertySource;
 @ServiceTest
 @TestPropertySource(properties = "chengxin.test=workbench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkbenchTest {
 
     private static final String RULE_SET = "cn/order-60-2018";
@@ -70,6 +74,7 @@ class WorkbenchTest {
     }
 
     @Test
+    @Order(1)
     void leadsAChangeFromADraftToWhatIsInEffectAndBack() throws IOException {
         try (Browser browser = Browser.open(http.port())) {
             browser.login("李", PASSWORD);
