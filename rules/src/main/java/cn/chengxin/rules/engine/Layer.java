@@ -74,10 +74,7 @@ final class Layer {
         CanonicalDrl canonical = new CanonicalDrl(rules);
         List<String> packages = canonical.print();
         ClassLoader vocabulary = new VocabularyClassLoader();
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, vocabulary));
-        packages.forEach(drl -> builder.add(ResourceFactory.newByteArrayResource(
-                drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL));
+        KnowledgeBuilder builder = build(packages, vocabulary);
         if (builder.hasErrors()) {
             throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n"
                     + String.join("", packages));
@@ -90,6 +87,15 @@ final class Layer {
                 KnowledgeBaseFactory.newKnowledgeBase(base));
         layer.warm();
         return layer;
+    }
+
+    /** What Drools makes of packages, seeing no more of the JVM than the class loader shows. */
+    static KnowledgeBuilder build(List<String> packages, ClassLoader visible) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, visible));
+        packages.forEach(drl -> builder.add(ResourceFactory.newByteArrayResource(
+                drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL));
+        return builder;
     }
 
     /** Sends nobody past every rule, so that the first organization finds network and patterns ready. */
