@@ -120,7 +120,8 @@ final class RuleReader {
                 each -> each.code() == Problem.TOO_MANY_TERMS_OF_ALL)) {
             report(0, 0, Problem.TOO_MANY_TERMS_OF_ALL, MOST_TERMS_OF_ALL);
         }
-        if (asked <= MOST_TERMS_OF_ALL && text.annotations() > content.getRules().stream().mapToInt(rule -> rule.getAnnotations().size()).sum()) {
+        int kept = content.getRules().stream().mapToInt(rule -> rule.getAnnotations().size()).sum();
+        if (asked <= MOST_TERMS_OF_ALL && text.annotations() > kept) {
             report(0, 0, Problem.METADATA_TWICE);
         }
     }

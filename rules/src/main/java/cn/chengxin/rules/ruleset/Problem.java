@@ -95,7 +95,8 @@ public enum Problem {
             "a rule on organizations finds; a rule on findings concludes",
             "OrganizationView( … ) 得出 finding( … )，Findings( … ) 得出 conclude( …, … )", "看组织的规则作出认定，看认定的规则得出结论"),
     NOT_ONE_ACTION("then must be exactly one finding( KIND ); or conclude( MATTER, OUTCOME ); or score( "
-            + "p(\"key\") );", "one rule, one result", "then 里只能有一句 finding( … )、conclude( …, … ) 或者 score( p(\"…\") )，以分号结尾",
+            + "p(\"key\") );", "one rule, one result",
+            "then 里只能有一句 finding( … )、conclude( …, … ) 或者 score( p(\"…\") )，以分号结尾",
             "一条规则一个结果"),
     WRONG_MATTER("{0} is no outcome of {1}", "it belongs to {2}", "{0}不是{1}的结论", "它属于{2}"),
     NOT_POINTS("no parameter {0} in points", "parameters.yaml says how many: unit POINTS", "没有以分（POINTS）为单位的参数“{0}”",
