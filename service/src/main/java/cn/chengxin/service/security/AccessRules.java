@@ -39,7 +39,8 @@ final class AccessRules {
                 "/actuator/health", "/actuator/health/*");
 
         // whoever is known: asking changes nothing
-        reading(may, Role.values(), "/", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**", "/webjars/**",
+        reading(may, Role.values(), "/", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**", "/rules/**",
+                "/changes/**", "/webjars/**",
                 "/api-docs", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/info", "/api/v1/me",
                 "/api/v1/organizations/**", "/api/v1/scans/**", "/api/v1/watch-lists/**", "/api/v1/rule-sets/**",
                 "/api/v1/law/**", "/api/v1/schemas/**");
@@ -53,6 +54,10 @@ final class AccessRules {
 
         // officers and approvers make the rules
         all(may, roles(OFFICER, APPROVER), "/api/v1/rule-sets/**");
+        one(may, HttpMethod.POST, roles(APPROVER), "/changes/*/approval", "/rules/rollbacks");
+        one(may, HttpMethod.POST, roles(OFFICER, APPROVER), "/changes/*/checks", "/changes/*/impacts",
+                "/changes/*/return");
+        one(may, HttpMethod.POST, roles(OFFICER), "/changes/**");
 
         // administrators let people and systems in; auditors see what was done
         all(may, roles(ADMIN), "/api/v1/accounts/**", "/api/v1/tokens/**");
