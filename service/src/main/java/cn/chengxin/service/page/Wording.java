@@ -180,12 +180,16 @@ public final class Wording {
     }
 
     private static String amount(ParameterUse use, Locale locale) {
+        return amount(Parameter.Unit.valueOf(use.unit()), use.value(), locale);
+    }
+
+    /** A value with its unit. */
+    public static String amount(Parameter.Unit unit, @Nullable String value, Locale locale) {
         boolean chinese = chinese(locale);
-        String value = use.value();
         if (value == null) {
             return chinese ? "未规定" : "unset";
         }
-        return switch (Parameter.Unit.valueOf(use.unit())) {
+        return switch (unit) {
             case YUAN -> value + (chinese ? " 元" : " yuan");
             case WORKING_DAYS -> value + (chinese ? " 个工作日" : " working days");
             case PERIOD -> period(Period.parse(value), chinese);

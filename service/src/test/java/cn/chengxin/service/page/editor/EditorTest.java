@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WindowType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -92,6 +93,149 @@ class EditorTest {
         browser.lacksNothing();
         picture("rules-editor");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void offersTheWordsThatCanStandThereAndParameters() {
+        edit(FILE, 10);
+        browser.type(Keys.END, Keys.ENTER, "|| ", "pena");
+        browser.await(() -> browser.all(".cm-tooltip-autocomplete").size() == 1);
+        assertThat(browser.text(".cm-tooltip-autocomplete")).contains("penalties()", "行政处罚");
+        browser.type(Keys.ENTER, ".");
+        browser.await(() -> browser.all(".cm-tooltip-autocomplete").size() == 1);
+        browser.await(() -> browser.text(".cm-tooltip-autocomplete").contains("exist()"));
+        browser.type("with");
+        browser.await(() -> browser.text(".cm-tooltip-autocomplete").contains("within("));
+        browser.type(Keys.ENTER);
+        browser.await(() -> browser.all(".cm-tooltip-autocomplete").isEmpty());
+        browser.type("proc");
+        browser.await(() -> browser.text(".cm-tooltip-autocomplete").contains("procurement-lookback"));
+        browser.type(Keys.ENTER);
+        browser.await(() -> browser.text(".cm-content").contains("|| penalties().within(p(\"procurement-lookback\"))"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void losesNothingWhereSomebodyElseHasSavedMeanwhile() {
+        edit(FILE, 1);
+        String before = saved(FILE);
+        drafts.save(LI, changes.get(change.id()), FILE, ("// 李的话\n" + before).getBytes(StandardCharsets.UTF_8));
+        browser.type("// 张的话", Keys.ENTER);
+        browser.ctrl("s");
+
+        browser.await(() -> browser.one("#conflict").isDisplayed());
+        assertThat(browser.text("#conflict")).contains("li", "第 2 版");
+        assertThat(browser.text("#mine mark")).isEqualTo("// 张的话");
+        assertThat(browser.text("#theirs mark")).isEqualTo("// 李的话");
+        assertThat(browser.text(".cm-content")).contains("// 张的话");
+        assertThat(saved(FILE)).doesNotContain("张");
+        browser.lacksNothing();
+        picture("rules-conflict");
+        browser.click("#take-theirs");
+        browser.await(() -> browser.text(".cm-content").contains("// 李的话"));
+        browser.ctrl("z");
+        browser.await(() -> browser.text(".cm-content").contains("// 张的话"));
+        browser.click("#save");
+        browser.await(() -> browser.text("#state").contains("已保存为第 3 版"));
+        assertThat(saved(FILE)).isEqualTo("// 张的话\n" + before);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void savesBesideWhatSomebodyElseSavedInAnotherFile() {
+        edit(FILE, 1);
+        drafts.save(LI, changes.get(change.id()), "risk.drl", new byte[0]);
+        browser.type("// 张的话", Keys.ENTER);
+        browser.ctrl("s");
+        browser.await(() -> browser.text("#state").contains("已保存为第 3 版"));
+        assertThat(saved(FILE)).startsWith("// 张的话\n");
+        assertThat(saved("risk.drl")).isEmpty();
+    }
+
+    @Test
+    void restoresWhatWasTypedInATabThatWasClosed() {
+        String home = browser.driver.getWindowHandle();
+        browser.driver.switchTo().newWindow(WindowType.TAB);
+        edit(FILE, 1);
+        browser.type("// 还没保存", Keys.ENTER);
+        browser.await(() -> browser.driver.executeScript("return Object.keys(localStorage).some(each => each.includes('"
+                + change.id() + "'))").equals(true));
+        browser.driver.close();
+        browser.driver.switchTo().window(home);
+
+        edit(FILE, 1);
+        assertThat(browser.text("#restored")).contains("已恢复");
+        assertThat(browser.text(".cm-content")).contains("// 还没保存");
+        assertThat(saved(FILE)).doesNotContain("还没保存");
+        browser.lacksNothing();
+        browser.click("#discard");
+        browser.await(() -> !browser.text(".cm-content").contains("// 还没保存"));
+        edit(FILE, 1);
+        assertThat(browser.one("#restored").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void needsNoMouse() {
+        edit(FILE, 0);
+        browser.await(() -> {
+            browser.type(Keys.TAB);
+            return browser.driver.switchTo().activeElement().getAttribute("class").contains("cm-content");
+        });
+        browser.type("// 键盘", Keys.ENTER);
+        browser.ctrl("s");
+        browser.await(() -> browser.text("#state").contains("已保存为第 2 版"));
+        browser.type(Keys.TAB);
+        assertThat(browser.driver.switchTo().activeElement().getAttribute("class")).contains("cm-content");
+        browser.type(Keys.ESCAPE, Keys.TAB);
+        assertThat(browser.driver.switchTo().activeElement().getAttribute("class")).doesNotContain("cm-content");
+    }
+
+    @Test
+    void addsRenamesAndRemovesFiles() {
+        edit(FILE, 0);
+        browser.click(".files details:nth-of-type(1) summary");
+        browser.one("#path").sendKeys("../x.drl", Keys.ENTER);
+        browser.await(() -> browser.text("main").contains("这个文件名不能用"));
+        assertThat(browser.one("#path").getAttribute("value")).isEqualTo("../x.drl");
+        browser.one("#path").clear();
+        browser.one("#path").sendKeys("conduct.drl", Keys.ENTER);
+        browser.await(() -> browser.driver.getCurrentUrl().contains("file=conduct.drl"));
+        assertThat(saved("conduct.drl")).isEqualTo("package policy.shandong_xuecheng.opinions_31_2020\n");
+        browser.click(".files details:nth-of-type(2) summary");
+        browser.one("#newname").clear();
+        browser.one("#newname").sendKeys("行为.drl", Keys.ENTER);
+        browser.await(() -> browser.text(".toolbar h2").equals("行为.drl"));
+        browser.click(".files details:nth-of-type(2) summary");
+        browser.click(".files details form:nth-of-type(2) button");
+        browser.await(() -> browser.all(".files [data-file='行为.drl']").isEmpty());
+    }
+
+    @Test
+    void takesADatedValueInAFormAndLeavesTheRestOfTheFile() {
+        String before = saved("parameters.yaml");
+        browser.visit("/changes/" + change.id() + "/parameters");
+        browser.lacksNothing();
+        assertThat(browser.text("#inactive")).contains("未开展活动的期间", "2年", "未核实", "期间（年、月、日）");
+        browser.click("#inactive summary");
+        browser.one("#value-inactive").sendKeys("很久");
+        browser.driver.executeScript("document.getElementById('from-inactive').value = '2027-01-01'");
+        browser.one("#citation-inactive").sendKeys("修订稿四12", Keys.ENTER);
+        browser.await(() -> !browser.all("#inactive .wrong").isEmpty());
+        assertThat(browser.text("#inactive .wrong")).contains("不是期间");
+        assertThat(browser.one("#citation-inactive").getAttribute("value")).isEqualTo("修订稿四12");
+        browser.lacksNothing();
+        picture("parameters-form");
+        browser.one("#value-inactive").clear();
+        browser.one("#value-inactive").sendKeys("３", Keys.ENTER);
+        browser.await(() -> browser.text("#inactive").contains("3年"));
+
+        String value = "    \"2020-12-07\": {value: P2Y, citation: \"本意见未定期间；参照民发〔2021〕63号、慈善法第十七条第(三)项\", verified: false}\n";
+        assertThat(saved("parameters.yaml")).isEqualTo(before.replace(value, value
+                + "    \"2027-01-01\": {value: P3Y, citation: 修订稿四12, verified: false}\n"));
+        browser.click("#inactive form button.quiet");
+        browser.await(() -> !browser.text("#inactive").contains("3年"));
+        assertThat(saved("parameters.yaml")).isEqualTo(before);
+        assertThat(browser.complaints().stream().filter(each -> !each.contains("status of 422"))).isEmpty();
     }
 
     private void edit(String file, int line) {
