@@ -119,13 +119,29 @@ public final class Http {
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    public Answer post(String path, String json) {
-        return send(request(path).header("Content-Type", "application/json")
+    public Answer put(String path, String type, byte[] body, String... headers) {
+        return send(request(path, headers).header("Content-Type", type)
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    public Answer post(String path, String json, String... headers) {
+        return send(request(path, headers).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     public Answer post(String path, String type, byte[] body) {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** What stands at an address, byte for byte. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Answer send(HttpRequest.Builder request) {

@@ -60,7 +60,8 @@ public final class StartMeasurement {
         String body = "{\"asOf\": \"" + Personas.REFERENCE_DATE + "\", \"organization\": "
                 + Personas.json(Personas.names().get(0)) + "}";
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/verdicts"))
-                .header("Content-Type", "application/json").header("Authorization", "Bearer " + TOKEN).POST(BodyPublishers.ofString(body)).build();
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + TOKEN)
+                .POST(BodyPublishers.ofString(body)).build();
     }
 
     private static double seconds(List<String> command, Question question) throws Exception {

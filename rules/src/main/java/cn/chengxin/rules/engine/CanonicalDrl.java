@@ -4,27 +4,32 @@ import cn.chengxin.rules.view.Op;
 import cn.chengxin.rules.view.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Prints the DRL that runs, from checked rules alone: no character that an officer wrote gets into it but the names of
  * terms and codes that were looked up. Rules are numbered, parameters are numbered, and every right-hand side states
- * its number. A condition becomes a function, which ECJ compiles; the pattern only calls it, so that nothing of a
+ * its number. Conditions become the methods of one Java class; a pattern only calls its own, so that nothing of a
  * condition is ever interpreted.
  */
 final class CanonicalDrl {
 
-    private static final String FACT = "$f";
-    private static final String TEMPLATE = """
-            function boolean r#(FACT $f) {
-                return $f.begins(#) && $f.holds(#, CONDITION);
-            }
+    /** The class of the conditions, in the package of the rules. */
+    static final String CONDITIONS = "layer.Conditions";
 
+    private static final String FACT = "$f";
+    private static final String METHOD = """
+                public static boolean r#(FACT $f) {
+                    return $f.begins(#) && $f.holds(#, CONDITION);
+                }
+            """;
+    private static final String RULE = """
             rule "r#"
             dialect "java"
             when
-                $f : FACT( r#(this) )
+                $f : FACT( Conditions.r#(this) )
             then
                 $f.state(#);
             end
@@ -33,9 +38,6 @@ final class CanonicalDrl {
 
     /** What rules share is asked once. */
     private static final String KEPT = "((TYPE) ($f.kept(#) != null ? $f.kept(#) : $f.keep(#, ASKED)))";
-
-    /** Drools lets every function of a package import all others: compiling takes time by the square of a package. */
-    private static final int RULES_OF_A_PACKAGE = 40;
 
     private final List<Rule> rules;
     private final SharedTerms shared;
@@ -47,23 +49,26 @@ final class CanonicalDrl {
         this.shared = new SharedTerms(rules);
     }
 
-    /** Prints all rules, as packages. */
-    List<String> print() {
-        List<String> packages = new ArrayList<>();
-        for (int from = 0; from < rules.size(); from += RULES_OF_A_PACKAGE) {
-            packages.add(IntStream.range(from, Math.min(rules.size(), from + RULES_OF_A_PACKAGE))
-                    .mapToObj(number -> print(number, rules.get(number)))
-                    .collect(Collectors.joining("", "package layer" + from + "\n\n", "")));
-        }
-        return packages;
+    /** Prints the class of the conditions. */
+    String conditions() {
+        return "package layer;\n\npublic final class Conditions {\n" + each(number -> print(METHOD, number)
+                .replace("CONDITION", condition(rules.get(number), rules.get(number).condition()))) + "}\n";
     }
 
-    private String print(int number, Rule rule) {
-        return TEMPLATE.replace("#", Integer.toString(number)).replace("FACT", rule.fact().getName())
-                .replace("CONDITION", condition(rule, rule.condition()));
+    /** Prints the rules. */
+    String rules() {
+        return "package layer\n\n" + each(number -> print(RULE, number));
     }
 
-    /** The parameters in the order of their numbers. */
+    private String each(IntFunction<String> printed) {
+        return IntStream.range(0, rules.size()).mapToObj(printed).collect(Collectors.joining());
+    }
+
+    private String print(String template, int number) {
+        return template.replace("#", Integer.toString(number)).replace("FACT", rules.get(number).fact().getName());
+    }
+
+    /** The parameters in the order of their numbers, once the conditions are printed. */
     List<Parameter> parameters() {
         return List.copyOf(parameters);
     }

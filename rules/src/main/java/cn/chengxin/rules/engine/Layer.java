@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.impl.InternalRuleBase;
@@ -32,6 +33,8 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
+import org.kie.memorycompiler.JavaConfiguration;
+import org.kie.memorycompiler.KieMemoryCompiler;
 
 /**
  * All rules of one jurisdiction, compiled. Publishing a rule set compiles its layer anew and touches no other.
@@ -72,15 +75,15 @@ final class Layer {
     /** Compiles checked rules. */
     static Layer compile(List<Rule> rules) {
         CanonicalDrl canonical = new CanonicalDrl(rules);
-        List<String> packages = canonical.print();
-        ClassLoader vocabulary = new VocabularyClassLoader();
+        ClassLoader vocabulary = new VocabularyClassLoader(KieMemoryCompiler.compileNoLoad(
+                Map.of(CanonicalDrl.CONDITIONS, canonical.conditions()), new VocabularyClassLoader(),
+                JavaConfiguration.CompilerType.ECLIPSE));
+        String drl = canonical.rules();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, vocabulary));
-        packages.forEach(drl -> builder.add(ResourceFactory.newByteArrayResource(
-                drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL));
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL);
         if (builder.hasErrors()) {
-            throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n"
-                    + String.join("", packages));
+            throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n" + drl);
         }
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, vocabulary);
         configuration.setOption(AT_FIRST_USE);

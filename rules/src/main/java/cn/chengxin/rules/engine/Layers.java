@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The compiled rules of one kind of subject by jurisdiction: those that are applied, and drafts, which are only
- * simulated and compiled last.
+ * simulated.
  *
  * @param applied by division code, former codes too
  * @param drafts the same
@@ -25,7 +25,7 @@ record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
     static final Layers NONE = new Layers(Map.of(), Map.of());
 
     /**
-     * A layer that is compiled, or is being compiled.
+     * A layer that is compiled, or will be.
      *
      * @param division the present code of its jurisdiction
      * @param rules its rules
@@ -35,23 +35,22 @@ record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
     }
 
     /**
-     * Begins to compile the rules that are chosen, jurisdictions in parallel; a layer whose rules are as before is taken
-     * over.
+     * Compiles the rules that are chosen, once they are wanted, jurisdictions in parallel; a layer whose rules are as
+     * before is taken over.
      *
-     * @param after what must have ended before
+     * @param wanted completes when those that are applied are wanted
+     * @param draftsWanted completes when drafts are wanted
      */
     static Layers compile(Map<RuleSet, List<Rule>> rules, Predicate<Rule> chosen, Layers before,
-            CompletableFuture<Void> after, Executor executor) {
-        Map<String, Pending> applied = compiling(rules, status -> status != InstrumentStatus.DRAFT, chosen,
-                before.applied, after, executor);
-        Map<String, Pending> drafts = compiling(rules, InstrumentStatus.DRAFT::equals, chosen, before.drafts,
-                CompletableFuture.allOf(after, ended(applied)), executor);
-        return new Layers(applied, drafts);
+            CompletableFuture<Void> wanted, CompletableFuture<Void> draftsWanted, Executor executor) {
+        return new Layers(
+                compiling(rules, status -> status != InstrumentStatus.DRAFT, chosen, before.applied, wanted, executor),
+                compiling(rules, InstrumentStatus.DRAFT::equals, chosen, before.drafts, draftsWanted, executor));
     }
 
     private static Map<String, Pending> compiling(Map<RuleSet, List<Rule>> byRuleSet,
             Predicate<InstrumentStatus> status, Predicate<Rule> chosen, Map<String, Pending> before,
-            CompletableFuture<Void> after, Executor executor) {
+            CompletableFuture<Void> wanted, Executor executor) {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         Map<String, String> presentCodes = new LinkedHashMap<>();
         byRuleSet.forEach((ruleSet, some) -> {
@@ -66,7 +65,7 @@ record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
         rules.forEach((division, some) -> {
             Pending known = before.get(division);
             compiling.put(division, known != null && known.rules().equals(some) ? known : new Pending(division, some,
-                    after.thenApplyAsync(done -> Layer.compile(some), executor)));
+                    wanted.thenApplyAsync(now -> Layer.compile(some), executor)));
         });
         Map<String, Pending> layers = new LinkedHashMap<>();
         presentCodes.forEach((code, present) -> layers.put(code, compiling.get(present)));

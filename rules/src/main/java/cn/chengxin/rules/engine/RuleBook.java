@@ -41,6 +41,7 @@ public final class RuleBook {
     private final Layers organizations;
     private final Layers applications;
     private final Map<RuleSet, List<Rule>> read;
+    private final CompletableFuture<Void> restWanted;
     private final Map<String, String> digests;
 
     /** How much a verdict carries. */
@@ -59,10 +60,12 @@ public final class RuleBook {
         WITH_DRAFTS
     }
 
-    private RuleBook(Layers organizations, Layers applications, Map<RuleSet, List<Rule>> read) {
+    private RuleBook(Layers organizations, Layers applications, Map<RuleSet, List<Rule>> read,
+            CompletableFuture<Void> restWanted) {
         this.organizations = organizations;
         this.applications = applications;
         this.read = read;
+        this.restWanted = restWanted;
         this.digests = read.keySet().stream().collect(Collectors.toUnmodifiableMap(RuleSet::id, RuleSet::digest));
     }
 
@@ -74,7 +77,8 @@ public final class RuleBook {
 
     /** Checks and compiles rule sets, all in parallel; all or nothing. */
     public static Compilation compile(List<RuleSet> ruleSets, Executor executor) {
-        return new RuleBook(Layers.NONE, Layers.NONE, Map.of()).recompile(ruleSets, executor);
+        return new RuleBook(Layers.NONE, Layers.NONE, Map.of(), new CompletableFuture<>())
+                .recompile(ruleSets, executor);
     }
 
     /** Other rule sets in place of these; only what changes is read, and only its jurisdictions are compiled anew. */
@@ -93,20 +97,24 @@ public final class RuleBook {
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
     }
 
-    /** What every verdict on an organization needs comes first and is waited for. */
+    /**
+     * What verdicts on organizations need is compiled now and waited for; the rest, which is drafts and the rules on
+     * applications, when somebody wants it.
+     */
     private RuleBook compile(Map<RuleSet, List<Rule>> rules, Executor executor) {
-        Layers first = Layers.compile(rules, rule -> !rule.aboutApplications(), organizations,
-                CompletableFuture.completedFuture(null), executor);
-        first.appliedEnded().join();
-        return new RuleBook(first, Layers.compile(rules, Rule::aboutApplications, applications, first.appliedEnded(),
-                executor), rules);
+        Layers judged = Layers.compile(rules, rule -> !rule.aboutApplications(), organizations,
+                CompletableFuture.completedFuture(null), restWanted, executor);
+        Layers checked = Layers.compile(rules, Rule::aboutApplications, applications, restWanted, restWanted, executor);
+        judged.appliedEnded().join();
+        return new RuleBook(judged, checked, rules, restWanted);
     }
 
     /**
-     * Waits until drafts and the rules on applications are compiled too. Whoever asks for them before waits for them;
-     * verdicts by what is in force do without.
+     * Compiles drafts and the rules on applications too, and waits for them. Verdicts by what is in force do without;
+     * whoever asks for them before has them compiled, and waits.
      */
     public void complete() {
+        restWanted.complete(null);
         CompletableFuture.allOf(organizations.allEnded(), applications.allEnded()).join();
     }
 
@@ -168,7 +176,10 @@ public final class RuleBook {
         return verdict(null, asOf, evaluation, chain, facts);
     }
 
-    private static List<Layer> chain(Layers layers, List<String> jurisdictions, Scope scope) {
+    private List<Layer> chain(Layers layers, List<String> jurisdictions, Scope scope) {
+        if (layers == applications || scope == Scope.WITH_DRAFTS) {
+            restWanted.complete(null);
+        }
         return layers.chain(jurisdictions, scope == Scope.WITH_DRAFTS);
     }
 

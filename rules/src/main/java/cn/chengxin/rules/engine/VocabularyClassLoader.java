@@ -1,12 +1,13 @@
 package cn.chengxin.rules.engine;
 
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What compiled rules can see of the JVM: the vocabulary, Drools, and the handful of platform classes that generated
- * code needs. A second fence: the canonical DRL names nothing else to begin with.
+ * What compiled rules can see of the JVM: their own conditions, the vocabulary, Drools, and the handful of platform
+ * classes that generated code needs. A second fence: the canonical DRL names nothing else to begin with.
  */
 final class VocabularyClassLoader extends ClassLoader {
 
@@ -18,8 +19,17 @@ final class VocabularyClassLoader extends ClassLoader {
             "java.lang.ClassNotFoundException", "java.io.Externalizable", "java.math.BigDecimal", "java.util.List",
             "java.util.Collection", "java.util.Set", "java.util.Map", "java.util.BitSet", "java.time.LocalDate");
 
+    private final Map<String, byte[]> conditions;
+
+    /** Before there are conditions: what these may see. */
     VocabularyClassLoader() {
+        this(Map.of());
+    }
+
+    /** With conditions that are compiled. */
+    VocabularyClassLoader(Map<String, byte[]> conditions) {
         super(RuleBook.class.getClassLoader());
+        this.conditions = conditions;
     }
 
     @Override
@@ -31,14 +41,24 @@ final class VocabularyClassLoader extends ClassLoader {
     }
 
     @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] code = conditions.get(name);
+        if (code == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, code, 0, code.length);
+    }
+
+    @Override
     public @Nullable InputStream getResourceAsStream(String name) {
         boolean hidden = name.endsWith(".class") && !visible(name.substring(0, name.length() - 6).replace('/', '.'));
         return hidden ? null : super.getResourceAsStream(name);
     }
 
-    private static boolean visible(String name) {
+    private boolean visible(String name) {
         return name.startsWith("cn.chengxin.rules.view.") || name.startsWith("cn.chengxin.rules.fact.")
                 || name.startsWith("cn.chengxin.rules.verdict.") || name.startsWith("org.drools.")
-                || name.startsWith("org.kie.") || name.startsWith("jdk.internal.reflect.") || PLATFORM.contains(name);
+                || name.startsWith("org.kie.") || name.startsWith("jdk.internal.reflect.") || PLATFORM.contains(name)
+                || conditions.containsKey(name);
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kie.memorycompiler.JavaConfiguration;
+import org.kie.memorycompiler.KieMemoryCompiler;
 
 /**
  * One broken or hostile rule file per mistake, with the place and the words that its author must be shown: the
@@ -50,6 +52,22 @@ class RejectedRulesTest {
             assertThatCode(() -> vocabulary.loadClass(hidden)).as(hidden).isInstanceOf(ClassNotFoundException.class);
             assertThat(vocabulary.getResourceAsStream(hidden.replace('.', '/') + ".class")).as(hidden).isNull();
         }
+    }
+
+    @Test
+    void compilesNoConditionThatAsksTheJvm() {
+        Map<String, String> conditions = Map.of(CanonicalDrl.CONDITIONS, """
+                package layer;
+
+                public final class Conditions {
+                    public static boolean r0(cn.chengxin.rules.view.OrganizationView $f) {
+                        return System.getenv().isEmpty();
+                    }
+                }
+                """);
+
+        assertThatCode(() -> KieMemoryCompiler.compileNoLoad(conditions, new VocabularyClassLoader(),
+                JavaConfiguration.CompilerType.ECLIPSE)).hasMessageContaining("System cannot be resolved");
     }
 
     private static void refuses(Path file) throws IOException {

@@ -2,6 +2,8 @@ package cn.chengxin.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chengxin.rules.engine.RuleBook.Detail;
+import cn.chengxin.rules.engine.RuleBook.Scope;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Conclusion;
@@ -14,6 +16,7 @@ import cn.chengxin.rules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -83,6 +86,29 @@ class RuleBookTest {
 
         assertThat(explanation.truth()).isEqualTo("FALSE");
         assertThat(explanation.condition().value()).isEqualTo("0");
+    }
+
+    @Test
+    void compilesDraftsWhenTheyAreWanted() {
+        AtomicInteger tasks = new AtomicInteger();
+        RuleSet draft = TestRuleSets.with(Map.of("rules.drl", TestRuleSets.file(WARNED),
+                "instrument.yaml", TestRuleSets.INSTRUMENT.replace("IN_FORCE", "DRAFT")));
+        RuleBook book = ((Compilation.Compiled) RuleBook.compile(List.of(draft), task -> {
+            tasks.incrementAndGet();
+            task.run();
+        })).ruleBook();
+
+        assertThat(findings(book, Scope.IN_FORCE)).isEmpty();
+        assertThat(tasks).as("the rule set is read").hasValue(1);
+        assertThat(findings(book, Scope.WITH_DRAFTS)).hasSize(1);
+        assertThat(tasks).as("and its layer compiled").hasValue(2);
+        book.complete();
+        assertThat(tasks).hasValue(2);
+    }
+
+    private List<Finding> findings(RuleBook book, Scope scope) {
+        return book.evaluate(ruleSet.scenarios().get(0).organization(), LocalDate.of(2020, 6, 1),
+                Detail.CLAUSES, null, scope).findings();
     }
 
     @Test

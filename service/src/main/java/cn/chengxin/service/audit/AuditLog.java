@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -88,8 +89,7 @@ public final class AuditLog {
         return find(where("_id").lt(before), Sort.Direction.DESC, limit, subject);
     }
 
-    private List<AuditEntry> find(org.springframework.data.mongodb.core.query.Criteria criteria,
-            Sort.Direction direction, int limit, @Nullable String subject) {
+    private List<AuditEntry> find(Criteria criteria, Sort.Direction direction, int limit, @Nullable String subject) {
         Query query = new Query(subject == null ? criteria : criteria.and("subject").is(subject));
         return mongo.find(query.with(Sort.by(direction, "_id")).limit(limit), AuditEntry.class);
     }

@@ -5,6 +5,7 @@ import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
+import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.change.Change.Decision;
 import cn.chengxin.service.change.Change.Status;
 import cn.chengxin.service.change.impact.Impact;
@@ -13,12 +14,14 @@ import cn.chengxin.service.ruleset.Publisher;
 import cn.chengxin.service.ruleset.RuleSetCheck;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.ruleset.revision.Edition;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +41,11 @@ public final class Approval {
     private final RuleSetTrial trial;
     private final Publisher publisher;
     private final Rights rights;
+    private final AuditLog audit;
     private final Clock clock;
 
     Approval(Changes changes, Drafts drafts, Impacts impacts, RuleSetHistory history, RuleSetTrial trial,
-            Publisher publisher, Rights rights, Clock clock) {
+            Publisher publisher, Rights rights, AuditLog audit, Clock clock) {
         this.changes = changes;
         this.drafts = drafts;
         this.impacts = impacts;
@@ -49,12 +53,14 @@ public final class Approval {
         this.trial = trial;
         this.publisher = publisher;
         this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Proposes a draft; refused where it is not in order, or was made from a revision that is no longer in effect. */
     public Change propose(Actor actor, Change change) {
         requireStatus(change, Status.DRAFT);
+        changes.requireCurrent(change);
         Map<String, byte[]> files = drafts.files(change);
         rights.require(actor, Role.OFFICER, change.ruleSet(), files);
         requireBase(change);
@@ -63,6 +69,7 @@ public final class Approval {
             throw Problem.CHANGE_NOT_IN_ORDER.because(check.compiles() ? "Its scenarios do not pass"
                     : "It does not compile");
         }
+        record(actor, "CHANGE_PROPOSED", change, Map.of("digest", read(change.ruleSet(), files).digest()));
         return changes.move(change, change.moved(Status.PROPOSED, actor.name(), now(), null));
     }
 
@@ -72,6 +79,7 @@ public final class Approval {
         Map<String, byte[]> files = drafts.files(change);
         rights.require(actor, change.contributors().contains(actor.name()) ? Role.OFFICER : Role.APPROVER,
                 change.ruleSet(), files);
+        record(actor, "CHANGE_GIVEN_BACK", change, Map.of());
         return changes.move(change, change.moved(Status.DRAFT, actor.name(), now(),
                 new Decision(actor.name(), now(), reason, null)));
     }
@@ -83,6 +91,7 @@ public final class Approval {
      */
     public Change approve(Actor actor, Change change, String impactId, @Nullable String reason) {
         requireStatus(change, Status.PROPOSED);
+        changes.requireCurrent(change);
         Map<String, byte[]> files = drafts.files(change);
         rights.require(actor, Role.APPROVER, change.ruleSet(), files);
         if (change.contributors().contains(actor.name())) {
@@ -98,7 +107,11 @@ public final class Approval {
         Revision revision = new Revision(Revision.id(change.ruleSet(), number), change.ruleSet(), number, change.base(),
                 change.origin(), change.from(), ruleSet.digest(), change.title(), change.author(), actor.name(),
                 change.id(), now(), change.files());
-        publisher.publish(revision, actor.name());
+        record(actor, "CHANGE_APPROVED", change, Map.of("revision", revision.id(), "digest", revision.digest(),
+                "impact", impact.id()));
+        Edition edition = publisher.publish(revision, actor.name());
+        record(actor, "CHANGE_PUBLISHED", change, Map.of("revision", revision.id(), "edition",
+                String.valueOf(edition.number())));
         return changes.move(change, change.moved(Status.PUBLISHED, actor.name(), now(),
                 new Decision(actor.name(), now(), reason, revision.number())));
     }
@@ -117,6 +130,7 @@ public final class Approval {
         int number = publisher.nextNumber(ruleSet);
         Revision back = new Revision(Revision.id(ruleSet, number), ruleSet, number, now, Origin.ROLLBACK,
                 then.id(), then.digest(), reason, actor.name(), actor.name(), null, now(), then.files());
+        audit.record(actor, "ROLLBACK", ruleSet, Map.of("revision", back.id(), "to", then.id(), "reason", reason));
         publisher.publish(back, actor.name());
         return back;
     }
@@ -153,6 +167,12 @@ public final class Approval {
             return read.ruleSet();
         }
         throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read");
+    }
+
+    private void record(Actor actor, String action, Change change, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("change", change.id());
+        audit.record(actor, action, change.ruleSet(), all);
     }
 
     private Instant now() {

@@ -1,8 +1,10 @@
 package cn.chengxin.service.change;
 
+import cn.chengxin.rules.edit.Difference;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.ruleset.RuleSetArchive;
 import cn.chengxin.service.ruleset.RuleSetCheck;
+import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.Problem;
 import cn.chengxin.service.web.VersionTag;
@@ -11,7 +13,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -41,13 +45,18 @@ final class ChangeController {
 
     private final Changes changes;
     private final Drafts drafts;
+    private final Adoption adoption;
     private final Approval approval;
+    private final RuleSetHistory history;
     private final RuleSetTrial trial;
 
-    ChangeController(Changes changes, Drafts drafts, Approval approval, RuleSetTrial trial) {
+    ChangeController(Changes changes, Drafts drafts, Adoption adoption, Approval approval,
+            RuleSetHistory history, RuleSetTrial trial) {
         this.changes = changes;
         this.drafts = drafts;
+        this.adoption = adoption;
         this.approval = approval;
+        this.history = history;
         this.trial = trial;
     }
 
@@ -58,8 +67,10 @@ final class ChangeController {
      * @param title what it is for, in a line
      * @param adopt the rule set of another place to start a new one from
      * @param division the code of the place that adopts
+     * @param follow whether an adopted rule set takes over what the other place has changed since
      */
-    record Beginning(String ruleSet, String title, @Nullable String adopt, @Nullable String division) {
+    record Beginning(String ruleSet, String title, @Nullable String adopt, @Nullable String division,
+            @Nullable Boolean follow) {
     }
 
     /** Some changes. */
@@ -75,13 +86,15 @@ final class ChangeController {
                     + "and hyphens)");
         }
         Change change;
-        if (wanted.adopt() == null) {
+        if (wanted.adopt() == null && Boolean.TRUE.equals(wanted.follow())) {
+            change = adoption.follow(actor, wanted.ruleSet(), title(wanted.title()));
+        } else if (wanted.adopt() == null) {
             change = drafts.begin(actor, wanted.ruleSet(), title(wanted.title()));
         } else {
             if (wanted.division() == null || !DIVISION.matcher(wanted.division()).matches()) {
                 throw Problem.DOCUMENT_REFUSED.because("division (expected: six digits)");
             }
-            change = drafts.adopt(actor, wanted.ruleSet(), title(wanted.title()), wanted.adopt(), wanted.division());
+            change = adoption.adopt(actor, wanted.ruleSet(), title(wanted.title()), wanted.adopt(), wanted.division());
         }
         return ResponseEntity.created(URI.create("/api/v1/rule-sets/changes/" + change.id()))
                 .eTag(VersionTag.of(change.version())).body(change);
@@ -153,6 +166,50 @@ final class ChangeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch)
             throws IOException {
         return answer(drafts.save(actor, seen(id, ifMatch), RuleSetArchive.read(archive)));
+    }
+
+    /**
+     * What a change makes other.
+     *
+     * @param current the number of the revision in effect; null where there is none
+     * @param mine what the change makes other than in its base
+     * @param theirs what others published since; empty where its base is in effect
+     */
+    record Differences(@Nullable Integer base, @Nullable Integer current, Difference mine, Difference theirs) {
+    }
+
+    @GetMapping(path = "/{id}/difference", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Read what a change makes other", description = "By what it means: parameters with their dated "
+            + "values, rules by clause, scenarios; and what others published since it was begun.")
+    Differences difference(@PathVariable String id) {
+        Change change = changes.get(id);
+        return new Differences(change.base(), history.current(change.ruleSet()), drafts.difference(change),
+                drafts.differenceOfOthers(change));
+    }
+
+    /**
+     * How a draft is brought up to date.
+     *
+     * @param choices for files in which both changed the same, whose text is taken
+     */
+    record Rebasing(@Nullable List<Choice> choices) {
+    }
+
+    /** Whose text of a file is taken. */
+    record Choice(String file, Drafts.Side side) {
+    }
+
+    @PostMapping(path = "/{id}/rebase", consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Bring a draft up to date", description = "Takes in what others published since. 409 with the "
+            + "conflicts and both differences where both changed the same and nobody chose.")
+    ResponseEntity<Change> rebase(Actor actor, @PathVariable String id, @RequestBody Rebasing wanted,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        Map<String, Drafts.Side> choices = new HashMap<>();
+        if (wanted.choices() != null) {
+            wanted.choices().forEach(each -> choices.put(each.file(), each.side()));
+        }
+        return answer(drafts.rebase(actor, seen(id, ifMatch), choices));
     }
 
     @PostMapping(path = "/{id}/checks", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -54,44 +54,47 @@ public final class Changes {
         return change;
     }
 
-    /**
-     * A change as somebody has seen it, to be moved on from there.
-     *
-     * @throws cn.chengxin.service.web.ApiException CHANGE_CONFLICT where it is no longer at that version
-     */
+    /** A change as somebody has seen it; whether it still is so shows when it is moved on from there. */
     public Change get(String id, int version) {
         Change change = get(id);
-        if (change.version() != version) {
-            throw conflict(version);
-        }
-        return change;
-    }
-
-    /** A version of a change; null where there was none. */
-    @Nullable Change version(Change change, int version) {
         if (version == change.version()) {
             return change;
         }
-        Left left = mongo.findById(Left.id(change.id(), version), Left.class);
-        return left == null ? null : left.change();
+        Left left = mongo.findById(Left.id(id, version), Left.class);
+        if (left == null) {
+            throw Problem.CHANGE_NOT_FOUND.because("It has no version " + version + " (it is at " + change.version()
+                    + ")");
+        }
+        return left.change();
     }
 
     /**
      * Moves a change from one version to the next.
      *
-     * @throws cn.chengxin.service.web.ApiException CHANGE_CONFLICT where somebody else has moved it
+     * @throws ApiException CHANGE_CONFLICT where somebody else has moved it
      */
     Change move(Change from, Change to) {
         Writes.once(() -> mongo.insert(new Left(Left.id(from.id(), from.version()), from)));
         if (mongo.replace(query(where("_id").is(from.id()).and("version").is(from.version())), to)
                 .getMatchedCount() == 0) {
-            throw conflict(from.version());
+            throw conflict(from);
         }
         return to;
     }
 
-    private static ApiException conflict(int version) {
-        return Problem.CHANGE_CONFLICT.because("It is no longer at version " + version);
+    /**
+     * Refuses to go on from a version that the change has left.
+     *
+     * @throws ApiException CHANGE_CONFLICT where somebody else has moved it
+     */
+    void requireCurrent(Change seen) {
+        if (get(seen.id()).version() != seen.version()) {
+            throw conflict(seen);
+        }
+    }
+
+    private static ApiException conflict(Change seen) {
+        return Problem.CHANGE_CONFLICT.because("It is no longer at version " + seen.version());
     }
 
     /** The changes of a rule set or of all, in one state or in all; the last changed first. */

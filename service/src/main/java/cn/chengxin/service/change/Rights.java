@@ -4,7 +4,6 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.access.Actor;
-import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.web.Problem;
@@ -36,10 +35,9 @@ final class Rights {
         if (RuleSetReader.read(ruleSet, files) instanceof Reading.Read read) {
             divisions.add(read.ruleSet().instrument().division());
         }
-        boolean may = divisions.isEmpty() ? actor.grants().stream().map(Grant::role).anyMatch(role::equals)
-                : divisions.stream().allMatch(each -> actor.may(role, each));
-        if (!may) {
-            throw Problem.FORBIDDEN.because("This takes the role " + role + " in " + String.join(" and ", divisions));
+        divisions.forEach(each -> actor.require(role, each));
+        if (divisions.isEmpty() && !actor.is(role)) {
+            throw Problem.FORBIDDEN.because("This takes the role " + role);
         }
     }
 }

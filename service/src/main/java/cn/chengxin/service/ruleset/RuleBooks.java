@@ -33,6 +33,11 @@ public final class RuleBooks implements ApplicationRunner {
         BundledRules.compiling();
     }
 
+    /** The rule sets that travel with this build, without scenarios; they need not be in effect. */
+    public static List<RuleSet> bundled() {
+        return BundledRules.compiling().join().ruleSets();
+    }
+
     /** The rules in effect now. */
     public PublishedRules current() {
         PublishedRules now = current;

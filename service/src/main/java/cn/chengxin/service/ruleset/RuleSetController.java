@@ -1,5 +1,6 @@
 package cn.chengxin.service.ruleset;
 
+import cn.chengxin.rules.edit.Difference;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.service.ruleset.revision.Edition.InEffect;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -121,6 +123,15 @@ final class RuleSetController {
             throw Problem.NOT_FOUND.because("The revision has no file " + path.substring(1));
         }
         return ResponseEntity.ok().contentType(VersionTag.UTF_8_TEXT).body(content);
+    }
+
+    @GetMapping(path = ONE + "/comparison", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Compare two revisions", description = "By what they mean: parameters with their dated values, "
+            + "rules by clause, scenarios.")
+    Difference compare(@PathVariable String jurisdiction, @PathVariable String instrument, @RequestParam int from,
+            @RequestParam int to) {
+        String id = id(jurisdiction, instrument);
+        return Difference.between(id, history.files(id, from), history.files(id, to));
     }
 
     @PostMapping(path = ONE + "/checks", consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)

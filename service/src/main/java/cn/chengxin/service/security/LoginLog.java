@@ -6,6 +6,7 @@ import cn.chengxin.service.audit.AuditLog;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -37,14 +38,15 @@ final class LoginLog {
     }
 
     /**
-     * Not where it had to wait, which nobody can do often, nor for a name that is no account: it may be a password in
-     * the wrong field.
+     * Not an attempt that was told to wait: of those there may be thousands. Nor one with a name that is no account: it
+     * may be a password in the wrong field.
      */
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         Authentication login = event.getAuthentication();
-        if (!(event.getException() instanceof LoginAttempts.TooMany) && login.getDetails()
-                instanceof WebAuthenticationDetails && accounts.recent(login.getName()) != null) {
+        if (login instanceof UsernamePasswordAuthenticationToken
+                && !(event.getException() instanceof LoginAttempts.TooMany)
+                && accounts.recent(login.getName()) != null) {
             audit.record(Actor.SERVICE, "LOGIN_FAILED", login.getName(), Map.of("address", address(login)));
         }
     }

@@ -30,7 +30,11 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(ApiException e) {
-        return answer(e.problem(), e.getMessage(), e.errors(), HttpHeaders.EMPTY);
+        ResponseEntity<Object> answer = answer(e.problem(), e.getMessage(), e.errors(), HttpHeaders.EMPTY);
+        if (answer.getBody() instanceof ProblemDetail body) {
+            e.properties().forEach(body::setProperty);
+        }
+        return answer;
     }
 
     @ExceptionHandler

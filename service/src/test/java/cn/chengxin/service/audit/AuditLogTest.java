@@ -10,6 +10,7 @@ import cn.chengxin.service.store.Store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class AuditLogTest {
 
     @Test
     void keepsTheChainWholeWhenManyWriteAtOnce() throws Exception {
-        AuditLog otherNode = new AuditLog(mongo, java.time.Clock.systemUTC());
+        AuditLog otherNode = new AuditLog(mongo, Clock.systemUTC());
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<Future<AuditEntry>> written = new ArrayList<>();
         for (int i = 0; i < 100; i++) {

@@ -97,6 +97,7 @@ class PagesTest {
     @BeforeEach
     void chinese() {
         browser.manage().deleteCookieNamed("lang");
+        complaints(); // of the test before
     }
 
     @Test
@@ -202,6 +203,32 @@ class PagesTest {
                         .map(each => each.id + ' at ' + each.nodes.map(node => node.target).join(', '))));
                     """)).as(page).isEmpty();
         }
+    }
+
+    @Test
+    void triesTheInterfaceOutInTheSession() {
+        visit("/");
+        visit("/api-docs");
+        await(() -> !browser.findElements(By.cssSelector("[id^=operations-tokens-create]")).isEmpty());
+        click("[id^=operations-tokens-create] .opblock-summary-control");
+        await(() -> !browser.findElements(By.cssSelector(".try-out__btn")).isEmpty());
+        click(".try-out__btn");
+        WebElement body = browser.findElement(By.cssSelector("textarea.body-param__text"));
+        body.sendKeys(Keys.chord(Keys.CONTROL, "a"), """
+                {"name": "suining", "expiresOn": "2027-01-01", "grants": [{"role": "REGISTRY", "division": "510900"}]}
+                """);
+        click(".execute");
+        await(() -> !browser.findElements(By.cssSelector(".live-responses-table .response-col_status")).isEmpty());
+        assertThat(text(".live-responses-table tbody")).contains("201", "cx_");
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void showsTheAuditLogToItsReaders() {
+        visit("/audit-log?subject=wang");
+        assertThat(text("main")).contains("登录", "wang", "address=127.0.0.1");
+        assertThat(text(".who")).contains("wang", "退出");
+        assertThat(complaints()).isEmpty();
     }
 
     @Test

@@ -52,7 +52,33 @@ class AccessTest {
             /api/v1/organizations/{uscc}/versions GET | known
             /api/v1/registration-checks POST | known
             /api/v1/rule-sets GET | known
+            /api/v1/rule-sets/archive GET | known
+            /api/v1/rule-sets/changes GET | known
+            /api/v1/rule-sets/changes POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id} GET | known
+            /api/v1/rule-sets/changes/{id}/approval POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/archive GET | known
+            /api/v1/rule-sets/changes/{id}/archive PUT | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/checks POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/difference GET | known
+            /api/v1/rule-sets/changes/{id}/files/{*path} DELETE | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/files/{*path} GET | known
+            /api/v1/rule-sets/changes/{id}/files/{*path} PUT | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/impacts POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/impacts/{impact} GET | known
+            /api/v1/rule-sets/changes/{id}/impacts/{impact}/organizations GET | known
+            /api/v1/rule-sets/changes/{id}/proposal POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/rebase POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/return POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/title PUT | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/withdrawal POST | OFFICER APPROVER
+            /api/v1/rule-sets/{jurisdiction}/{instrument} GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument}/checks POST | OFFICER APPROVER
+            /api/v1/rule-sets/{jurisdiction}/{instrument}/comparison GET | known
+            /api/v1/rule-sets/{jurisdiction}/{instrument}/revisions GET | known
+            /api/v1/rule-sets/{jurisdiction}/{instrument}/revisions/{number}/archive GET | known
+            /api/v1/rule-sets/{jurisdiction}/{instrument}/revisions/{number}/files/{*path} GET | known
+            /api/v1/rule-sets/{jurisdiction}/{instrument}/rollbacks POST | OFFICER APPROVER
             /api/v1/scans GET | known
             /api/v1/scans POST | REGISTRY ADMIN
             /api/v1/scans/{id} GET | known

@@ -1,0 +1,94 @@
+package cn.chengxin.service.change;
+
+import cn.chengxin.rules.edit.Merge;
+import cn.chengxin.rules.ruleset.BundledRuleSets;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.audit.AuditLog;
+import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.ruleset.RuleSetHistory;
+import cn.chengxin.service.ruleset.revision.Edition;
+import cn.chengxin.service.ruleset.revision.Edition.InEffect;
+import cn.chengxin.service.ruleset.revision.Origin;
+import cn.chengxin.service.ruleset.revision.Revision;
+import cn.chengxin.service.ruleset.revision.RuleFiles;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a newer build brings is proposed, never put in effect by itself. A rule set that nobody edited here is proposed as
+ * the build has it; into one that was edited here the build's changes are brought, as a draft that an officer looks at.
+ */
+@Component
+final class Upgrades {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Upgrades.class);
+
+    private final RuleSetHistory history;
+    private final RuleFiles files;
+    private final Changes changes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Upgrades(RuleSetHistory history, RuleFiles files, Changes changes, AuditLog audit, Clock clock) {
+        this.history = history;
+        this.files = files;
+        this.changes = changes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void propose() {
+        Edition edition = history.edition();
+        List<RuleSet> others = RuleBooks.bundled().stream().filter(each -> {
+            InEffect now = edition.of(each.id());
+            return now == null || !now.digest().equals(each.digest());
+        }).toList();
+        if (!others.isEmpty()) {
+            Map<String, Map<String, byte[]>> bundled = BundledRuleSets.files();
+            others.forEach(each -> propose(each.id(), each.digest(), bundled.get(each.id())));
+        }
+    }
+
+    /** Proposes what a build says of one rule set, once. */
+    void propose(String ruleSet, String digest, Map<String, byte[]> bundled) {
+        InEffect now = history.edition().of(ruleSet);
+        if (now == null) {
+            add(ruleSet, digest, null, Status.PROPOSED, bundled);
+        } else if (!now.digest().equals(digest)) {
+            List<Revision> known = history.of(ruleSet).stream().map(RuleSetHistory.Entry::revision).toList();
+            if (known.stream().noneMatch(each -> each.digest().equals(digest))) {
+                Revision built = known.stream().filter(each -> each.origin() == Origin.BUNDLED
+                        || each.origin() == Origin.UPGRADE).findFirst().orElse(known.get(known.size() - 1));
+                boolean edited = !built.digest().equals(now.digest());
+                add(ruleSet, digest, now.number(), edited ? Status.DRAFT : Status.PROPOSED, edited
+                        ? Merge.of(files.read(built.files()), bundled, history.files(ruleSet, now.number())).files()
+                        : bundled);
+            }
+        }
+    }
+
+    private void add(String ruleSet, String digest, @Nullable Integer base, Status status,
+            Map<String, byte[]> content) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String id = "upgrade-" + digest.substring(digest.indexOf(':') + 1).substring(0, 16);
+        Change change = new Change(id, ruleSet, 1, status, "随新版本附带", Actor.SERVICE.name(),
+                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(content), at, at,
+                Actor.SERVICE.name(), null);
+        if (changes.add(change)) {
+            audit.record(Actor.SERVICE, "UPGRADE_PROPOSED", ruleSet, Map.of("change", id));
+            LOG.info("{}: what this build brings is proposed as change {}", ruleSet, id);
+        }
+    }
+}

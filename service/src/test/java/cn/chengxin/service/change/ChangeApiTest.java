@@ -1,0 +1,243 @@
+package cn.chengxin.service.change;
+
+import static cn.chengxin.service.change.Desk.ok;
+import static cn.chengxin.service.change.Desk.path;
+import static cn.chengxin.service.change.Desk.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chengxin.service.Http;
+import cn.chengxin.service.Register;
+import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.access.Grant;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.ruleset.TestRules;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Officers' work over HTTP, in a database of its own: what one test publishes, no other test of verdicts sees. */
+@ServiceTest
+@TestPropertySource(properties = "chengxin.test=changes")
+class ChangeApiTest {
+
+    private static final String SUINING = "510900";
+
+    @Autowired
+    private Http http;
+
+    @Test
+    void aLimitIsChangedApprovedPublishedAndRolledBack() {
+        String ruleSet = "sichuan-suining/story";
+        String uscc = Register.uscc(7_200_001);
+        expect(201, http.put("/api/v1/organizations/" + uscc, TestRules.fined(uscc, 20_000)));
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Map<String, String> narrow = TestRules.of(ruleSet, 10_000);
+        Map<String, String> wide = TestRules.of(ruleSet, 50_000);
+
+        JsonNode first = desk.publish("试行", narrow);
+        assertThat(first.path("status").asString()).isEqualTo("PUBLISHED");
+        assertThat(first.path("decision").path("revision").asInt()).isEqualTo(1);
+        assertThat(listed(ruleSet, uscc)).isFalse();
+
+        JsonNode broken = ok(desk.put(desk.begin("限额提高到五万元"), "parameters.yaml", wide.get("parameters.yaml")));
+        Http.Answer refused = desk.propose(broken);
+        assertThat(refused.status()).as("scenarios of the old limit").isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("change-not-in-order");
+        JsonNode mended = ok(desk.put(broken, "scenarios/limit.yaml", wide.get("scenarios/limit.yaml")));
+        JsonNode value = ok(desk.officer.get(path(mended) + "/difference")).path("mine").path("changes").path(0);
+        assertThat(value.path("type").asString()).isEqualTo("DatedValue");
+        assertThat(value.path("before").path("value").asString()).isEqualTo("10000");
+        assertThat(value.path("after").path("value").asString()).isEqualTo("50000");
+
+        JsonNode proposed = ok(desk.propose(mended));
+        assertThat(desk.approve(proposed, "nothing").problem()).isEqualTo("impact-not-found");
+        JsonNode impact = desk.foresee(proposed).path("impact");
+        assertThat(impact.path("state").asString()).isEqualTo("COMPLETED");
+        JsonNode touched = ok(desk.approver.get(path(proposed) + "/impacts/" + impact.path("id").asString()
+                + "/organizations")).path("rows");
+        assertThat(touched.valueStream()).as("nobody else of Suining").singleElement().satisfies(each -> {
+            assertThat(each.path("uscc").asString()).isEqualTo(uscc);
+            assertThat(each.path("gained").toString()).contains(ruleSet + "#受到警告或者罚款低于限额");
+        });
+        JsonNode second = ok(desk.approve(proposed, impact.path("id").asString()));
+
+        assertThat(second.path("decision").path("revision").asInt()).isEqualTo(2);
+        assertThat(listed(ruleSet, uscc)).as("by the new limit").isTrue();
+        Http.Answer back = desk.approver.post("/api/v1/rule-sets/" + ruleSet + "/rollbacks",
+                "{\"revision\": 1, \"reason\": \"核对限额\"}");
+        assertThat(ok(back).path("number").asInt()).isEqualTo(3);
+        assertThat(listed(ruleSet, uscc)).as("by the old limit again").isFalse();
+
+        JsonNode history = ok(http.get("/api/v1/rule-sets/" + ruleSet + "/revisions")).path("revisions");
+        assertThat(history.valueStream()).extracting(each -> each.path("revision").path("number").asInt())
+                .containsExactly(3, 2, 1);
+        assertThat(history.path(1).path("revision").path("author").asString()).isEqualTo("token:officer");
+        assertThat(history.path(1).path("revision").path("approver").asString()).isEqualTo("token:approver");
+        assertThat(history.path(0).path("revision").path("digest")).isEqualTo(
+                history.path(2).path("revision").path("digest"));
+        JsonNode log = ok(http.get("/api/v1/audit-log?subject=" + ruleSet)).path("entries");
+        assertThat(log.valueStream()).extracting(each -> each.path("action").asString()).containsSubsequence(
+                "CHANGE_BEGUN", "CHANGE_PROPOSED", "CHANGE_APPROVED", "CHANGE_PUBLISHED", "ROLLBACK");
+        assertThat(ok(http.get("/api/v1/audit-log/verification")).toString()).contains("true");
+    }
+
+    @Test
+    void nobodyApprovesWhatHeWroteOrWhereHeHasNoSay() {
+        String ruleSet = "sichuan-suining/rights";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        JsonNode proposed = ok(desk.propose(desk.draft("试行", TestRules.of(ruleSet, 10_000))));
+        String impact = desk.foresee(proposed).path("impact").path("id").asString();
+        String body = "{\"impact\": \"" + impact + "\"}";
+
+        assertThat(desk.officer.post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).problem())
+                .as("an officer is no approver").isEqualTo("forbidden");
+        Http both = http.as("officer", new Grant(Role.OFFICER, SUINING), new Grant(Role.APPROVER, SUINING));
+        assertThat(both.post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).problem())
+                .isEqualTo("own-change");
+        Http elsewhere = http.as("elsewhere", new Grant(Role.APPROVER, "320583"), new Grant(Role.OFFICER, "320583"));
+        assertThat(elsewhere.post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).problem())
+                .isEqualTo("forbidden");
+        assertThat(elsewhere.put(path(proposed) + "/files/rules.drl", "text/plain", new byte[0], "If-Match",
+                tag(proposed)).status()).isIn(403, 409);
+        assertThat(http.as(Role.AUDITOR).post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).status())
+                .isEqualTo(403);
+        assertThat(ok(http.get(path(proposed))).path("status").asString()).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void aPlaceCannotBeTakenByNamingAnother() {
+        Desk kunshan = new Desk(http, "jiangsu-kunshan/elsewhere", "320583");
+        Http.Answer refused = kunshan.put(kunshan.begin("别处"), TestRules.of("jiangsu-kunshan/elsewhere", 10_000));
+        assertThat(refused.problem()).as("its instrument belongs to Suining").isEqualTo("forbidden");
+        assertThat(kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"cn/order-60-2018\", \"title\": \"国家的\"}")
+                .problem()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void twoWhoEditTheSameDraftLoseNothing() {
+        String ruleSet = "sichuan-suining/two-officers";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        JsonNode seen = desk.draft("试行", files);
+        JsonNode mine = ok(desk.put(seen, "parameters.yaml", files.get("parameters.yaml").replace("10000", "20000")));
+
+        Http.Answer refused = desk.put(seen, "parameters.yaml", files.get("parameters.yaml").replace("10000", "30000"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("change-conflict");
+        assertThat(refused.json().path("theirs").toString()).contains("20000").doesNotContain("30000");
+        assertThat(refused.json().path("mine").toString()).contains("30000").doesNotContain("20000");
+        assertThat(http.get(path(seen) + "/files/parameters.yaml").body()).contains("20000");
+        assertThat(desk.officer.put(path(seen) + "/files/rules.drl", "text/plain", new byte[0]).status())
+                .as("without the version that was seen").isEqualTo(428);
+        assertThat(ok(http.get(path(mine))).path("version").asInt()).isEqualTo(mine.path("version").asInt());
+    }
+
+    @Test
+    void aChangeOfAnOldRevisionIsBroughtUpToDate() {
+        String ruleSet = "sichuan-suining/rebased";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        desk.publish("试行", files);
+        JsonNode slow = desk.begin("改引文");
+        slow = ok(desk.put(slow, "instrument.yaml", files.get("instrument.yaml").replace("试验办法", "试验办法（修订）")));
+        desk.publish("提高限额", TestRules.of(ruleSet, 50_000));
+
+        assertThat(desk.propose(slow).problem()).isEqualTo("revision-conflict");
+        JsonNode differences = ok(desk.officer.get(path(slow) + "/difference"));
+        assertThat(differences.path("theirs").toString()).contains("50000");
+        assertThat(differences.path("mine").toString()).contains("修订").doesNotContain("50000");
+        JsonNode rebased = ok(desk.officer.post(path(slow) + "/rebase", "{}", "If-Match", tag(slow)));
+        assertThat(rebased.path("base").asInt()).isEqualTo(2);
+        assertThat(http.get(path(slow) + "/files/parameters.yaml").body()).contains("50000");
+        assertThat(http.get(path(slow) + "/files/instrument.yaml").body()).contains("修订");
+        assertThat(ok(desk.propose(rebased)).path("status").asString()).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void whatBothChangedTheSameIsSomebodysChoice() {
+        String ruleSet = "sichuan-suining/conflict";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        desk.publish("试行", TestRules.of(ruleSet, 10_000));
+        JsonNode mine = desk.draft("三万", TestRules.of(ruleSet, 30_000));
+        desk.publish("五万", TestRules.of(ruleSet, 50_000));
+
+        Http.Answer refused = desk.officer.post(path(mine) + "/rebase", "{}", "If-Match", tag(mine));
+
+        assertThat(refused.problem()).isEqualTo("change-conflict");
+        assertThat(refused.json().path("conflicts").valueStream()).extracting(each -> each.path("file").asString())
+                .contains("parameters.yaml", "scenarios/limit.yaml");
+        JsonNode chosen = ok(desk.officer.post(path(mine) + "/rebase", "{\"choices\": "
+                + "[{\"file\": \"parameters.yaml\", \"side\": \"MINE\"}, "
+                + "{\"file\": \"scenarios/limit.yaml\", \"side\": \"THEIRS\"}]}", "If-Match", tag(mine)));
+        assertThat(http.get(path(chosen) + "/files/parameters.yaml").body()).contains("30000");
+        assertThat(http.get(path(chosen) + "/files/scenarios/limit.yaml").body()).contains("50000");
+    }
+
+    @Test
+    void aRevisionGoesOutAndComesInByteForByte() {
+        byte[] archive = http.bytes("/api/v1/rule-sets/cn/order-60-2018/revisions/1/archive");
+        Desk desk = new Desk(http, "cn/order-60-2018", "100000");
+        JsonNode change = desk.begin("往返");
+        ok(desk.officer.put(path(change) + "/archive", "application/zip", archive, "If-Match", tag(change)));
+
+        assertThat(http.bytes(path(change) + "/archive")).isEqualTo(archive);
+        assertThat(ok(http.get(path(change) + "/difference")).path("mine").path("changes").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPlaceAdoptsTheRulesOfAnotherAndFollowsThem() {
+        String origin = "sichuan-suining/origin";
+        Desk desk = new Desk(http, origin, SUINING);
+        desk.publish("试行", TestRules.of(origin, 10_000));
+        String adopted = "jiangsu-kunshan/adopted";
+        Desk kunshan = new Desk(http, adopted, "320583");
+
+        JsonNode change = kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"%s\", \"title\": \"借鉴\", \"adopt\": \"%s\", \"division\": \"320583\"}"
+                .formatted(adopted, origin)).json();
+        assertThat(change.path("from").asString()).isEqualTo(origin + "#1");
+        JsonNode proposed = ok(kunshan.propose(change));
+        ok(kunshan.approve(proposed, kunshan.foresee(proposed).path("impact").path("id").asString()));
+        desk.publish("提高限额", TestRules.of(origin, 50_000));
+
+        JsonNode follows = kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"%s\", \"title\": \"跟进\", \"follow\": true}"
+                .formatted(adopted)).json();
+        assertThat(http.get(path(follows) + "/files/parameters.yaml").body()).contains("50000");
+        assertThat(http.get(path(follows) + "/files/instrument.yaml").body()).contains("320583").doesNotContain("510900");
+        assertThat(follows.path("from").asString()).isEqualTo(origin + "#2");
+    }
+
+    @Test
+    void badRequestsChangeNothing() {
+        Desk desk = new Desk(http, "sichuan-suining/bad", SUINING);
+        JsonNode change = desk.begin("试行");
+        Map<String, String> many = new TreeMap<>();
+        for (int i = 0; i < 101; i++) {
+            many.put(i + ".drl", "");
+        }
+
+        assertThat(desk.officer.post(Desk.CHANGES, "{\"ruleSet\": \"../etc\", \"title\": \"x\"}").status()).isEqualTo(422);
+        assertThat(desk.officer.post(Desk.CHANGES, "{\"ruleSet\": \"cn/x\", \"title\": \"\"}").status()).isEqualTo(422);
+        assertThat(desk.put(change, many).status()).isEqualTo(413);
+        assertThat(desk.put(change, "large.drl", "x".repeat((1 << 20) + 1)).status()).isEqualTo(413);
+        assertThat(desk.officer.get(Desk.CHANGES + "/nothing").problem()).isEqualTo("change-not-found");
+        assertThat(desk.officer.get(path(change) + "/files/none.drl").status()).isEqualTo(404);
+        assertThat(desk.officer.post(path(change) + "/impacts", "{}").problem()).isEqualTo("change-not-in-order");
+        assertThat(desk.propose(change).problem()).isEqualTo("change-not-in-order");
+        assertThat(desk.approver.post("/api/v1/rule-sets/cn/order-60-2018/rollbacks",
+                "{\"revision\": 99, \"reason\": \"x\"}").problem()).isEqualTo("revision-not-found");
+        assertThat(ok(http.get(path(change))).path("version").asInt()).isEqualTo(1);
+    }
+
+    private boolean listed(String ruleSet, String uscc) {
+        return ok(http.post("/api/v1/verdicts", "{\"uscc\": \"" + uscc + "\"}")).path("findings").valueStream()
+                .anyMatch(each -> each.path("citation").path("ruleSet").asString().equals(ruleSet));
+    }
+
+    private static void expect(int status, Http.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    }
+}

@@ -1,0 +1,114 @@
+package cn.chengxin.service.change;
+
+import static cn.chengxin.service.change.Desk.ok;
+import static cn.chengxin.service.change.Desk.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.chengxin.fixtures.SyntheticRegister;
+import cn.chengxin.rules.verdict.Outcome;
+import cn.chengxin.service.Http;
+import cn.chengxin.service.Register;
+import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.ruleset.TestRules;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Previews over a register of 600 invented organizations, against what a scan finds afterwards. */
+@ServiceTest
+@TestPropertySource(properties = "chengxin.test=impact")
+class ImpactTest {
+
+    private static final SyntheticRegister REGISTER = SyntheticRegister.of(600, 7, LocalDate.of(2026, 11, 23));
+
+    @Autowired
+    private Http http;
+
+    @BeforeEach
+    void register() {
+        ok(http.post("/api/v1/organizations/import", "application/x-ndjson",
+                REGISTER.lines().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void foreseesWhatAScanFindsAfterwards() {
+        Desk desk = new Desk(http, "cn/order-60-2018", "100000");
+        int before = scan();
+        JsonNode proposed = ok(desk.propose(desk.draft("罚款界限改为一万元", lower())));
+        JsonNode impact = desk.foresee(proposed).path("impact");
+        assertThat(impact.path("done").asInt()).isEqualTo(impact.path("register").path("organizations").asInt());
+        Map<String, Set<String>> entered = new TreeMap<>();
+        Map<String, Set<String>> left = new TreeMap<>();
+        for (JsonNode row : ok(http.get(path(proposed) + "/impacts/" + impact.path("id").asString()
+                + "/organizations?limit=1000")).path("rows")) {
+            row.path("entered").forEach(each -> entered.computeIfAbsent(each.asString(), list -> new TreeSet<>())
+                    .add(row.path("uscc").asString()));
+            row.path("left").forEach(each -> left.computeIfAbsent(each.asString(), list -> new TreeSet<>())
+                    .add(row.path("uscc").asString()));
+        }
+        assertThat(entered).as("the change does something").isNotEmpty();
+        assertThat(left).as("the change does something").isNotEmpty();
+
+        ok(desk.approve(proposed, impact.path("id").asString()));
+        scan();
+
+        for (JsonNode list : ok(http.get("/api/v1/watch-lists")).path("lists")) {
+            String slug = list.path("list").asString();
+            String outcome = slug.toUpperCase().replace('-', '_');
+            JsonNode changes = ok(http.get("/api/v1/watch-lists/" + slug + "/changes?since=" + before));
+            assertThat(codes(changes.path("entered"))).as("entered " + outcome)
+                    .isEqualTo(entered.getOrDefault(outcome, Set.of()));
+            assertThat(codes(changes.path("left"))).as("left " + outcome)
+                    .isEqualTo(left.getOrDefault(outcome, Set.of()));
+        }
+        assertThat(Outcome.valueOf(entered.keySet().iterator().next())).isNotNull();
+    }
+
+    @Test
+    void saysWhenItNoLongerTellsTheTruth() {
+        Desk desk = new Desk(http, "sichuan-suining/stale", "510900");
+        JsonNode draft = desk.draft("试行", TestRules.of("sichuan-suining/stale", 10_000));
+        JsonNode fresh = desk.foresee(draft);
+        assertThat(fresh.path("stale").isEmpty()).as(fresh.toString()).isTrue();
+
+        String uscc = Register.uscc(7_300_001);
+        http.put("/api/v1/organizations/" + uscc, TestRules.fined(uscc, 9_000));
+        desk.put(draft, TestRules.of("sichuan-suining/stale", 20_000));
+
+        JsonNode later = ok(http.get(path(draft) + "/impacts/" + fresh.path("impact").path("id").asString()));
+        assertThat(later.path("stale").valueStream()).extracting(JsonNode::asString).contains("CHANGE");
+    }
+
+    /** The order with a lower limit of fines; its scenarios speak of the limit as it is, and are left out. */
+    private Map<String, String> lower() {
+        Map<String, String> files = TestRules.unzip(http.bytes(
+                "/api/v1/rule-sets/cn/order-60-2018/revisions/1/archive"));
+        files.keySet().removeIf(each -> each.startsWith("scenarios/"));
+        files.computeIfPresent("parameters.yaml", (path, text) -> text.replace("value: 50000", "value: 10000"));
+        return files;
+    }
+
+    private int scan() {
+        Http.Answer begun = http.post("/api/v1/scans", "{}");
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        await().atMost(Duration.ofMinutes(2)).until(() -> http.get(begun.header("Location")).json().path("state")
+                .asString().equals("COMPLETED"));
+        return ok(http.get("/api/v1/watch-lists")).path("version").asInt();
+    }
+
+    private static Set<String> codes(JsonNode entries) {
+        return entries.valueStream().map(each -> each.path("uscc").asString()).collect(Collectors.toCollection(
+                TreeSet::new));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.chengxin.service.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chengxin.service.Http;
+import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.ruleset.TestRules;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a newer build brings. */
+@ServiceTest
+@TestPropertySource(properties = "chengxin.test=changes")
+class UpgradesTest {
+
+    private static final String UNTOUCHED = "sichuan-suining/upgraded";
+    private static final String EDITED = "sichuan-suining/upgraded-and-edited";
+
+    @Autowired
+    private Http http;
+    @Autowired
+    private Upgrades upgrades;
+    @Autowired
+    private Changes changes;
+    @Autowired
+    private Drafts drafts;
+
+    @Test
+    void nothingIsProposedWhereTheBuildIsInEffect() {
+        upgrades.propose();
+        assertThat(changes.list("cn/order-60-2018", null)).noneMatch(each -> each.id().startsWith("upgrade-"));
+    }
+
+    @Test
+    void aRuleSetThatIsNewIsProposedOnceAndNotInEffect() {
+        Map<String, byte[]> build = TestRules.bytes(TestRules.of(UNTOUCHED, 10_000));
+        upgrades.propose(UNTOUCHED, "sha256:0123456789abcdef0", build);
+        upgrades.propose(UNTOUCHED, "sha256:0123456789abcdef0", build);
+
+        List<Change> proposed = changes.list(UNTOUCHED, null);
+        assertThat(proposed).singleElement().extracting(Change::status).isEqualTo(Status.PROPOSED);
+        assertThat(http.get("/api/v1/rule-sets/" + UNTOUCHED).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasEditedHereKeepsItAndWaitsForAnOfficer() {
+        Desk desk = new Desk(http, EDITED, "510900");
+        Map<String, String> files = TestRules.of(EDITED, 10_000);
+        desk.publish("试行", files);
+        Map<String, String> edited = new TreeMap<>(files);
+        edited.put("instrument.yaml", files.get("instrument.yaml").replace("试验办法", "本地改过的办法"));
+        desk.publish("本地修改", edited);
+
+        upgrades.propose(EDITED, "sha256:fedcba98765432100", TestRules.bytes(TestRules.of(EDITED, 50_000)));
+
+        Change draft = changes.list(EDITED, Status.DRAFT).get(0);
+        assertThat(draft.base()).isEqualTo(2);
+        assertThat(text(draft, "instrument.yaml")).contains("本地改过的办法");
+        assertThat(text(draft, "parameters.yaml")).contains("50000");
+        assertThat(http.get("/api/v1/rule-sets/" + EDITED).json().path("revision").asInt()).isEqualTo(2);
+    }
+
+    private String text(Change change, String file) {
+        return new String(drafts.files(change).get(file), StandardCharsets.UTF_8);
+    }
+}
