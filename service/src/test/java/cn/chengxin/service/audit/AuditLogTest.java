@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.store.Store;
 import com.mongodb.client.MongoCollection;
@@ -42,12 +43,14 @@ class AuditLogTest {
     private MongoOperations mongo;
     @Autowired
     private Store store;
+    @Autowired
+    private Accounts accounts;
     private MongoCollection<Document> entries;
 
     @BeforeEach
     void begin() throws InterruptedException {
         entries = mongo.getCollection("audit_log");
-        for (int i = 0; i < 100 && entries.countDocuments(Filters.eq("subject", "admin")) == 0; i++) {
+        for (int i = 0; i < 600 && accounts.find("admin") == null; i++) {
             Thread.sleep(100); // until the first accounts are made, which is logged too
         }
         entries.deleteMany(new Document());

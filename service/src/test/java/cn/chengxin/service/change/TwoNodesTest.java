@@ -106,7 +106,7 @@ class TwoNodesTest {
         }
 
         for (Queue<Answer> node : nodes) {
-            assertThat(node).hasSizeGreaterThan(50).allSatisfy(each -> {
+            assertThat(node).hasSizeGreaterThan(10).allSatisfy(each -> {
                 assertThat(each.digest()).isIn(touched, untouched);
                 assertThat(each.found()).as("what was found goes with the digest").isEqualTo(
                         each.digest().equals(touched));

@@ -103,8 +103,8 @@ final class FirstAccounts {
         String given = properties.initialPassword();
         String password = given == null ? Secrets.password() : given;
         List<Grant> grants = List.of(new Grant(role, Instrument.NATION));
-        if (accounts.create(name, password, grants)) {
-            audit.record(Actor.SERVICE, "ACCOUNT_CREATED", name, Map.of("grants", Granting.text(grants)));
+        audit.record(Actor.SERVICE, "ACCOUNT_CREATED", name, Map.of("grants", Granting.text(grants)));
+        if (accounts.create(name, password, grants)) { // unless another node that starts too was first
             line(made, name, password, given);
         }
     }

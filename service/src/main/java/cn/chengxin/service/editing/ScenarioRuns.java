@@ -1,0 +1,149 @@
+package cn.chengxin.service.editing;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cn.chengxin.rules.engine.Compilation;
+import cn.chengxin.rules.engine.RuleBook;
+import cn.chengxin.rules.engine.RuleBook.Detail;
+import cn.chengxin.rules.engine.RuleBook.Scope;
+import cn.chengxin.rules.engine.ScenarioRunner;
+import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.ruleset.RuleSetReader;
+import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
+import cn.chengxin.rules.ruleset.Scenario;
+import cn.chengxin.rules.verdict.InstrumentStatus;
+import cn.chengxin.rules.verdict.Verdict;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.change.Change;
+import cn.chengxin.service.organization.OrganizationHead;
+import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.ruleset.RuleSetTrial;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.stereotype.Component;
+
+/** Tries a change's scenarios by its own rules, beside all others in effect, and remembers how they ended. */
+@Component
+public final class ScenarioRuns {
+
+    /** Of a change with so many runs the earliest are not looked at. */
+    private static final int REMEMBERED = 200;
+
+    private final RuleSetTrial trial;
+    private final RuleBooks ruleBooks;
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    ScenarioRuns(RuleSetTrial trial, RuleBooks ruleBooks, MongoOperations mongo, Clock clock) {
+        this.trial = trial;
+        this.ruleBooks = ruleBooks;
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * One run.
+     *
+     * @param change the change
+     * @param version the version whose files were tried
+     */
+    @Document("rule_scenario_runs")
+    public record Run(@MongoId String id, @Indexed String change, int version, Instant at, String by,
+            List<Result> results) {
+    }
+
+    /**
+     * How one scenario ended.
+     *
+     * @param failures what differs from what it expects; empty where nothing does
+     */
+    public record Result(String file, String scenario, List<String> failures) {
+    }
+
+    /** How a scenario ended the last time, and at which version of the change. */
+    public record Last(int version, Instant at, List<String> failures) {
+    }
+
+    /** A change's rules, compiled; or what is wrong with them. */
+    public record Compiled(@Nullable RuleSet ruleSet, @Nullable RuleBook book, List<Diagnostic> diagnostics) {
+
+        static Compiled refused(List<Diagnostic> diagnostics) {
+            return new Compiled(null, null, diagnostics);
+        }
+    }
+
+    /** Compiles a change beside all other rule sets in effect. */
+    public Compiled compile(Change change, Map<String, byte[]> files) {
+        Reading reading = RuleSetReader.read(change.ruleSet(), files);
+        if (reading instanceof Reading.Unreadable unreadable) {
+            return Compiled.refused(unreadable.diagnostics());
+        }
+        RuleSet ruleSet = ((Reading.Read) reading).ruleSet();
+        Compilation compilation = trial.compile(ruleSet, ruleBooks.current());
+        if (compilation instanceof Compilation.Rejected) {
+            return Compiled.refused(RuleBook.lint(ruleSet).diagnostics());
+        }
+        RuleBook book = ((Compilation.Compiled) compilation).ruleBook();
+        book.complete();
+        return new Compiled(ruleSet, book, List.of());
+    }
+
+    /**
+     * Runs all scenarios of a change, or one.
+     *
+     * @return what is wrong where the change cannot be compiled; empty where the scenarios were run
+     */
+    public List<Diagnostic> run(Actor actor, Change change, Map<String, byte[]> files, @Nullable String file,
+            @Nullable String scenario) {
+        Compiled compiled = compile(change, files);
+        if (compiled.book() == null || compiled.ruleSet() == null) {
+            return compiled.diagnostics();
+        }
+        ScenarioRunner runner = new ScenarioRunner(compiled.book());
+        RuleSet ruleSet = compiled.ruleSet();
+        List<Result> results = ruleSet.scenarios().stream().filter(each -> scenario == null
+                || each.name().equals(scenario) && each.file().equals(file)).map(each -> result(runner, ruleSet, each))
+                .toList();
+        mongo.insert(new Run(new ObjectId().toHexString(), change.id(), change.version(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name(), results));
+        return List.of();
+    }
+
+    private static Result result(ScenarioRunner runner, RuleSet ruleSet, Scenario scenario) {
+        try {
+            return new Result(scenario.file(), scenario.name(), runner.run(ruleSet, scenario).failures());
+        } catch (RuntimeException e) {
+            // Whoever wrote the scenario must hear of it, whatever it is.
+            return new Result(scenario.file(), scenario.name(), List.of("cannot be judged: " + e.getMessage()));
+        }
+    }
+
+    /** How each scenario of a change ended the last time, by file and name. */
+    public Map<List<String>, Last> last(String change) {
+        Map<List<String>, Last> last = new HashMap<>();
+        mongo.find(query(where("change").is(change)).with(Sort.by("_id").descending()).limit(REMEMBERED), Run.class)
+                .forEach(run -> run.results().forEach(each -> last.putIfAbsent(List.of(each.file(), each.scenario()),
+                        new Last(run.version(), run.at(), each.failures()))));
+        return last;
+    }
+
+    /** What the rules of a change say of an organization. */
+    public static Verdict verdict(RuleBook book, RuleSet ruleSet, OrganizationHead head, LocalDate asOf) {
+        return book.evaluate(head.organization(), asOf, Detail.CLAUSES, head.digest(),
+                ruleSet.instrument().status() == InstrumentStatus.DRAFT ? Scope.WITH_DRAFTS : Scope.IN_FORCE);
+    }
+}
