@@ -68,11 +68,14 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/impacts/{impact} GET | known
             /api/v1/rule-sets/changes/{id}/impacts/{impact}/organizations GET | known
             /api/v1/rule-sets/changes/{id}/impacts/{impact}/table GET | known
+            /api/v1/rule-sets/changes/{id}/lint GET | known
+            /api/v1/rule-sets/changes/{id}/lint POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/proposal POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/rebase POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/return POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/title PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/withdrawal POST | OFFICER APPROVER
+            /api/v1/rule-sets/vocabulary GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument} GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument}/checks POST | OFFICER APPROVER
             /api/v1/rule-sets/{jurisdiction}/{instrument}/comparison GET | known
@@ -107,9 +110,20 @@ class AccessTest {
             /changes/{id}/impact GET | known
             /changes/{id}/impact/progress GET | known
             /changes/{id}/impacts POST | OFFICER APPROVER
+            /changes/{id}/parameters GET | known
+            /changes/{id}/parameters POST | OFFICER
+            /changes/{id}/parameters/removals POST | OFFICER
+            /changes/{id}/parameters/values POST | OFFICER
             /changes/{id}/proposal POST | OFFICER
             /changes/{id}/rebase POST | OFFICER
             /changes/{id}/return POST | OFFICER APPROVER
+            /changes/{id}/rules GET | known
+            /changes/{id}/rules/files POST | OFFICER
+            /changes/{id}/rules/names POST | OFFICER
+            /changes/{id}/rules/removals POST | OFFICER
+            /changes/{id}/scenarios GET | known
+            /changes/{id}/scenarios/organizations POST | OFFICER
+            /changes/{id}/scenarios/runs POST | OFFICER
             /changes/{id}/withdrawal POST | OFFICER
             /error GET | nobody
             /error POST | nobody
