@@ -146,7 +146,7 @@ class WorkbenchTest {
         browser.visit("/rules");
         assertThat(browser.text(".recent")).contains("罚款界限降至一万元", "可由您批准");
         browser.visit("/organizations/" + fined);
-        assertThat(browser.text("main")).doesNotContain("建议列入严重违法失信名单");
+        assertThat(browser.text(".standings")).doesNotContain("建议列入严重违法失信名单");
         browser.visit("/changes/" + id);
         browser.click("#approve summary");
         assertThat(browser.text("#approve")).contains("自 2024-01-01 起：50000 → 10000 元", "家社会组织受影响");
@@ -175,7 +175,7 @@ class WorkbenchTest {
 
     private void seesTheVerdictChangeAndRollsBack(Browser browser, String fined) {
         browser.visit("/organizations/" + fined);
-        assertThat(browser.text("main")).contains("建议列入严重违法失信名单");
+        assertThat(browser.text(".standings")).contains("建议列入严重违法失信名单");
         browser.visit("/rules/comparison?ruleSet=" + RULE_SET + "&from=1&to=2");
         assertThat(browser.text("main")).contains("50000 → 10000 元", "罚款界限降至一万元");
         browser.look("comparison");
@@ -187,7 +187,7 @@ class WorkbenchTest {
         browser.await(() -> browser.has("#revision-3"));
         assertThat(browser.text("#revision-3")).contains("退回到", RULE_SET + "#1", "现行");
         browser.visit("/organizations/" + fined);
-        assertThat(browser.text("main")).doesNotContain("建议列入严重违法失信名单");
+        assertThat(browser.text(".standings")).doesNotContain("建议列入严重违法失信名单");
     }
 
     /** The order with a lower limit from 2024, and the scenarios of later days that speak of it. */
