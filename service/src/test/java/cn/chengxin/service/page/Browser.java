@@ -139,7 +139,7 @@ public final class Browser implements AutoCloseable {
             try {
                 long height = ((Number) driver.executeScript("return document.documentElement.scrollHeight"))
                         .longValue();
-                driver.manage().window().setSize(new Dimension(WIDTH, (int) Math.min(height + 150, 1700)));
+                driver.manage().window().setSize(new Dimension(WIDTH, (int) Math.min(height + 150, 2000)));
                 driver.executeScript("window.scrollTo(0, 0)");
                 Files.write(Path.of(wanted, picture + ".png"), driver.getScreenshotAs(OutputType.BYTES));
                 driver.manage().window().setSize(new Dimension(WIDTH, 1400));

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.util.HtmlUtils;
 
 /** An officer and an approver at their workbench, in a browser. Without Chromium and its driver it is skipped. */
 @ServiceTest
@@ -166,8 +167,8 @@ class WorkbenchTest {
         Path file = Files.createTempFile("impact", ".xlsx");
         Files.write(file, http.bytes(address.substring(address.indexOf("/api/"))));
         try (ZipFile book = new ZipFile(file.toFile())) {
-            return new String(book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
-                    StandardCharsets.UTF_8);
+            return HtmlUtils.htmlUnescape(new String(book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml"))
+                    .readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(file);
         }
