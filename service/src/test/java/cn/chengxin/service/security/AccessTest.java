@@ -67,11 +67,14 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/impacts POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/impacts/{impact} GET | known
             /api/v1/rule-sets/changes/{id}/impacts/{impact}/organizations GET | known
+            /api/v1/rule-sets/changes/{id}/lint GET | known
+            /api/v1/rule-sets/changes/{id}/lint POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/proposal POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/rebase POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/return POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/title PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/withdrawal POST | OFFICER APPROVER
+            /api/v1/rule-sets/vocabulary GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument} GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument}/checks POST | OFFICER APPROVER
             /api/v1/rule-sets/{jurisdiction}/{instrument}/comparison GET | known
@@ -99,6 +102,17 @@ class AccessTest {
             /api/v1/watch-lists/{list} GET | known
             /api/v1/watch-lists/{list}/changes GET | known
             /audit-log GET | AUDITOR ADMIN
+            /changes/{id}/parameters GET | known
+            /changes/{id}/parameters POST | OFFICER APPROVER
+            /changes/{id}/parameters/removals POST | OFFICER APPROVER
+            /changes/{id}/parameters/values POST | OFFICER APPROVER
+            /changes/{id}/rules GET | known
+            /changes/{id}/rules/files POST | OFFICER APPROVER
+            /changes/{id}/rules/names POST | OFFICER APPROVER
+            /changes/{id}/rules/removals POST | OFFICER APPROVER
+            /changes/{id}/scenarios GET | known
+            /changes/{id}/scenarios/organizations POST | OFFICER APPROVER
+            /changes/{id}/scenarios/runs POST | OFFICER APPROVER
             /error GET | nobody
             /error POST | nobody
             /law GET | known
