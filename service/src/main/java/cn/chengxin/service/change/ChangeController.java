@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,10 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "changes", description = "Drafts of rule sets. Whoever writes one names the version that he has seen "
         + "(If-Match); where somebody else has moved it meanwhile, the answer is 409 and nothing is lost")
 final class ChangeController {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern DIVISION = Pattern.compile("\\d{6}");
-    private static final int LONGEST_TITLE = 200;
 
     private final Changes changes;
     private final Drafts drafts;
@@ -81,20 +76,15 @@ final class ChangeController {
     @Operation(summary = "Begin a change", description = "A draft with the files of the revision in effect, of another "
             + "place's rule set, or none. Takes the role OFFICER where the rule set belongs.")
     ResponseEntity<Change> begin(Actor actor, @RequestBody Beginning wanted) {
-        if (wanted.ruleSet() == null || !ID.matcher(wanted.ruleSet()).matches()) {
-            throw Problem.DOCUMENT_REFUSED.because("ruleSet (expected: jurisdiction/instrument, small letters, digits "
-                    + "and hyphens)");
-        }
+        String ruleSet = Wanted.ruleSet(wanted.ruleSet());
+        String title = Wanted.title(wanted.title());
         Change change;
-        if (wanted.adopt() == null && Boolean.TRUE.equals(wanted.follow())) {
-            change = adoption.follow(actor, wanted.ruleSet(), title(wanted.title()));
-        } else if (wanted.adopt() == null) {
-            change = drafts.begin(actor, wanted.ruleSet(), title(wanted.title()));
+        if (wanted.adopt() != null) {
+            change = adoption.adopt(actor, ruleSet, title, wanted.adopt(), Wanted.division(wanted.division()));
+        } else if (Boolean.TRUE.equals(wanted.follow())) {
+            change = adoption.follow(actor, ruleSet, title);
         } else {
-            if (wanted.division() == null || !DIVISION.matcher(wanted.division()).matches()) {
-                throw Problem.DOCUMENT_REFUSED.because("division (expected: six digits)");
-            }
-            change = adoption.adopt(actor, wanted.ruleSet(), title(wanted.title()), wanted.adopt(), wanted.division());
+            change = drafts.begin(actor, ruleSet, title);
         }
         return ResponseEntity.created(URI.create("/api/v1/rule-sets/changes/" + change.id()))
                 .eTag(VersionTag.of(change.version())).body(change);
@@ -122,7 +112,7 @@ final class ChangeController {
     @Operation(summary = "Say what a change is for")
     ResponseEntity<Change> rename(Actor actor, @PathVariable String id, @RequestBody Title title,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(drafts.rename(actor, seen(id, ifMatch), title(title.title())));
+        return answer(drafts.rename(actor, seen(id, ifMatch), Wanted.title(title.title())));
     }
 
     @GetMapping(path = "/{id}/files/{*path}", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -222,13 +212,6 @@ final class ChangeController {
 
     private Change seen(String id, @Nullable String ifMatch) {
         return changes.get(id, VersionTag.required(ifMatch));
-    }
-
-    private static String title(@Nullable String title) {
-        if (title == null || title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw Problem.DOCUMENT_REFUSED.because("title (expected: a line that says what the change is for)");
-        }
-        return title.strip();
     }
 
     static ResponseEntity<Change> answer(Change change) {

@@ -4,6 +4,7 @@ import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.ImpactRow;
+import cn.chengxin.service.change.impact.ImpactTable;
 import cn.chengxin.service.change.impact.Impacts;
 import cn.chengxin.service.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 @RestController
 @RequestMapping("/api/v1/rule-sets/changes/{id}/impacts")
@@ -36,12 +39,14 @@ final class ImpactController {
     private final Changes changes;
     private final Foresight foresight;
     private final Impacts impacts;
+    private final ImpactTable table;
     private final Clock clock;
 
-    ImpactController(Changes changes, Foresight foresight, Impacts impacts, Clock clock) {
+    ImpactController(Changes changes, Foresight foresight, Impacts impacts, ImpactTable table, Clock clock) {
         this.changes = changes;
         this.foresight = foresight;
         this.impacts = impacts;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -97,5 +102,22 @@ final class ImpactController {
         try (Stream<ImpactRow> rows = impacts.rows(impacts.get(id, impact), outcome)) {
             return new Rows(impact, rows.limit(limit).toList());
         }
+    }
+
+    @GetMapping(path = "/{impact}/table", produces = ImpactTable.XLSX)
+    @Operation(summary = "Take all organizations for which something changes as a table", description = "XLSX with Chinese "
+            + "labels, in the order of their codes. 409 until the preview is completed.")
+    ResponseEntity<StreamingResponseBody> table(@PathVariable String id, @PathVariable String impact) {
+        Impact found = impacts.get(id, impact);
+        if (found.state() != Impact.State.COMPLETED) {
+            throw Problem.IMPACT_NEEDED.because("The preview is " + found.state() + "; ask again when it is completed");
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"impact-" + impact + ".xlsx\"")
+                .body(to -> {
+                    try (Stream<ImpactRow> rows = impacts.rows(found, null)) {
+                        table.write(rows, to);
+                    }
+                });
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * proposed, so that nobody moves a rule set to where he has a say.
  */
 @Component
-final class Rights {
+public final class Rights {
 
     private final RuleBooks ruleBooks;
 
@@ -27,6 +27,20 @@ final class Rights {
 
     /** Refuses whoever has not the role where the rule set belongs. */
     void require(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
+        Set<String> divisions = divisions(ruleSet, files);
+        divisions.forEach(each -> actor.require(role, each));
+        if (divisions.isEmpty() && !actor.is(role)) {
+            throw Problem.FORBIDDEN.because("This takes the role " + role);
+        }
+    }
+
+    /** Whether somebody has a role where the rule set belongs. */
+    public boolean may(Actor actor, Role role, String ruleSet, Map<String, byte[]> files) {
+        Set<String> divisions = divisions(ruleSet, files);
+        return divisions.isEmpty() ? actor.is(role) : divisions.stream().allMatch(each -> actor.may(role, each));
+    }
+
+    private Set<String> divisions(String ruleSet, Map<String, byte[]> files) {
         Set<String> divisions = new TreeSet<>();
         RuleSet inEffect = ruleBooks.current().ruleSet(ruleSet);
         if (inEffect != null) {
@@ -35,9 +49,6 @@ final class Rights {
         if (RuleSetReader.read(ruleSet, files) instanceof Reading.Read read) {
             divisions.add(read.ruleSet().instrument().division());
         }
-        divisions.forEach(each -> actor.require(role, each));
-        if (divisions.isEmpty() && !actor.is(role)) {
-            throw Problem.FORBIDDEN.because("This takes the role " + role);
-        }
+        return divisions;
     }
 }

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,8 @@ public final class Wording {
         this.ruleBooks = ruleBooks;
     }
 
-    static boolean chinese(Locale locale) {
+    /** Whether a reader is answered in Chinese. */
+    public static boolean chinese(Locale locale) {
         return !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
@@ -179,21 +182,30 @@ public final class Wording {
         return (chinese ? parameterName(use.key()) + "：" : use.key() + ": ") + amount(use, locale) + since + citation;
     }
 
-    private static String amount(ParameterUse use, Locale locale) {
-        return amount(Parameter.Unit.valueOf(use.unit()), use.value(), locale);
+    private String amount(ParameterUse use, Locale locale) {
+        return amount(use.value(), Parameter.Unit.valueOf(use.unit()), locale);
     }
 
-    /** A value with its unit. */
-    public static String amount(Parameter.Unit unit, @Nullable String value, Locale locale) {
+    /** A parameter's value with its unit. */
+    public String amount(@Nullable String value, Parameter.Unit unit, Locale locale) {
         boolean chinese = chinese(locale);
         if (value == null) {
             return chinese ? "未规定" : "unset";
         }
         return switch (unit) {
-            case YUAN -> value + (chinese ? " 元" : " yuan");
-            case WORKING_DAYS -> value + (chinese ? " 个工作日" : " working days");
             case PERIOD -> period(Period.parse(value), chinese);
-            default -> value;
+            case CODES -> Stream.of(value.substring(1, value.length() - 1).split(", ")).map(each -> value(each, locale))
+                    .collect(Collectors.joining(chinese ? "、" : ", "));
+            default -> value + unit(unit, locale);
+        };
+    }
+
+    /** What is said after a number; empty where nothing is. */
+    public static String unit(Parameter.Unit unit, Locale locale) {
+        return switch (unit) {
+            case YUAN -> chinese(locale) ? " 元" : " yuan";
+            case WORKING_DAYS -> chinese(locale) ? " 个工作日" : " working days";
+            default -> "";
         };
     }
 

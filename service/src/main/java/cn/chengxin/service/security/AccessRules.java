@@ -39,8 +39,9 @@ final class AccessRules {
                 "/actuator/health", "/actuator/health/*");
 
         // whoever is known: asking changes nothing
-        reading(may, Role.values(), "/", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**", "/changes/**",
-                "/webjars/**", "/api-docs", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/info", "/api/v1/me",
+        reading(may, Role.values(), "/", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**", "/rules/**",
+                "/changes/**", "/webjars/**",
+                "/api-docs", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/info", "/api/v1/me",
                 "/api/v1/organizations/**", "/api/v1/scans/**", "/api/v1/watch-lists/**", "/api/v1/rule-sets/**",
                 "/api/v1/law/**", "/api/v1/schemas/**");
         all(may, Role.values(), "/api/v1/verdicts/**", "/api/v1/registration-checks");
@@ -52,7 +53,11 @@ final class AccessRules {
         one(may, HttpMethod.POST, roles(REGISTRY, ADMIN), "/api/v1/scans", "/page/scans");
 
         // officers and approvers make the rules
-        all(may, roles(OFFICER, APPROVER), "/api/v1/rule-sets/**", "/changes/**");
+        all(may, roles(OFFICER, APPROVER), "/api/v1/rule-sets/**");
+        one(may, HttpMethod.POST, roles(APPROVER), "/changes/*/approval", "/rules/rollbacks");
+        one(may, HttpMethod.POST, roles(OFFICER, APPROVER), "/changes/*/checks", "/changes/*/impacts",
+                "/changes/*/return", "/changes/*/scenarios/runs");
+        one(may, HttpMethod.POST, roles(OFFICER), "/changes/**");
 
         // administrators let people and systems in; auditors see what was done
         all(may, roles(ADMIN), "/api/v1/accounts/**", "/api/v1/tokens/**");

@@ -103,15 +103,15 @@ class AccessTest {
             /api/v1/watch-lists/{list}/changes GET | known
             /audit-log GET | AUDITOR ADMIN
             /changes/{id}/parameters GET | known
-            /changes/{id}/parameters POST | OFFICER APPROVER
-            /changes/{id}/parameters/removals POST | OFFICER APPROVER
-            /changes/{id}/parameters/values POST | OFFICER APPROVER
+            /changes/{id}/parameters POST | OFFICER
+            /changes/{id}/parameters/removals POST | OFFICER
+            /changes/{id}/parameters/values POST | OFFICER
             /changes/{id}/rules GET | known
-            /changes/{id}/rules/files POST | OFFICER APPROVER
-            /changes/{id}/rules/names POST | OFFICER APPROVER
-            /changes/{id}/rules/removals POST | OFFICER APPROVER
+            /changes/{id}/rules/files POST | OFFICER
+            /changes/{id}/rules/names POST | OFFICER
+            /changes/{id}/rules/removals POST | OFFICER
             /changes/{id}/scenarios GET | known
-            /changes/{id}/scenarios/organizations POST | OFFICER APPROVER
+            /changes/{id}/scenarios/organizations POST | OFFICER
             /changes/{id}/scenarios/runs POST | OFFICER APPROVER
             /error GET | nobody
             /error POST | nobody

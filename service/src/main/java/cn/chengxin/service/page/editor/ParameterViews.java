@@ -35,9 +35,11 @@ final class ParameterViews {
             """.getBytes(StandardCharsets.UTF_8));
 
     private final RuleBooks ruleBooks;
+    private final Wording wording;
 
-    ParameterViews(RuleBooks ruleBooks) {
+    ParameterViews(RuleBooks ruleBooks, Wording wording) {
         this.ruleBooks = ruleBooks;
+        this.wording = wording;
     }
 
     /**
@@ -71,19 +73,17 @@ final class ParameterViews {
     }
 
     List<View> views(String ruleSet, Map<String, Parameter> parameters, @Nullable ValueForm form, Locale locale) {
-        return parameters.values().stream().sorted(Comparator.comparing(Parameter::key)).map(each -> new View(each.key(),
-                each.description(), each.unit(), each.values().stream()
-                        .map(value -> new Line(value.from(), shown(each.unit(), value, locale), value.citation(),
-                                value.verified(), value.unset(), fresh(ruleSet, each.key(), value.from()))).toList(),
+        return parameters.values().stream().sorted(Comparator.comparing(Parameter::key)).map(each -> new View(
+                each.key(), each.description(), each.unit(), each.values().stream().map(value -> new Line(
+                        value.from(), shown(each.unit(), value, locale), value.citation(), value.verified(),
+                        value.unset(), fresh(ruleSet, each.key(), value.from()))).toList(),
                 form != null && form.key().equals(each.key()) ? form : ValueForm.blank(each.key()))).toList();
     }
 
-    private static String shown(Parameter.Unit unit, Parameter.Value value, Locale locale) {
-        String text = value.codes() != null ? String.join("、", value.codes().stream().sorted().toList()) : value.text();
-        if (unit == Parameter.Unit.RATIO && value.number() != null) {
-            return value.number().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-        }
-        return Wording.amount(unit, text, locale);
+    private String shown(Parameter.Unit unit, Parameter.Value value, Locale locale) {
+        return unit == Parameter.Unit.RATIO && value.number() != null
+                ? value.number().movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                : wording.amount(value.text(), unit, locale);
     }
 
     /** Whether what is in effect has no value of this day. */

@@ -1,0 +1,139 @@
+package cn.chengxin.service.page.workbench;
+
+import cn.chengxin.rules.edit.Merge;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.change.Approval;
+import cn.chengxin.service.change.Change;
+import cn.chengxin.service.change.Changes;
+import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.Drafts.Side;
+import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.web.ApiException;
+import cn.chengxin.service.web.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A change: where it stands, what it changes, and its way to what is in effect. */
+@Controller
+final class ChangePageController {
+
+    private static final String CHOICE = "file:";
+
+    private final Changes changes;
+    private final Drafts drafts;
+    private final Approval approval;
+    private final RuleSetTrial trial;
+    private final ChangeViews views;
+    private final ImpactViews impacts;
+
+    ChangePageController(Changes changes, Drafts drafts, Approval approval, RuleSetTrial trial, ChangeViews views,
+            ImpactViews impacts) {
+        this.changes = changes;
+        this.drafts = drafts;
+        this.approval = approval;
+        this.trial = trial;
+        this.views = views;
+        this.impacts = impacts;
+    }
+
+    @GetMapping("/changes/{id}")
+    String change(@PathVariable String id, Actor actor, Model model, Locale locale) {
+        return page(approval.settled(changes.get(id)), actor, model, locale);
+    }
+
+    private String page(Change change, Actor actor, Model model, Locale locale) {
+        ChangeView view = views.of(change, actor);
+        model.addAttribute("change", view);
+        model.addAttribute("difference", views.difference(change, locale));
+        model.addAttribute("theirs", view.outdated() ? views.theirs(change, locale) : null);
+        model.addAttribute("conflicts", view.outdated() ? byFile(views.conflicts(change)) : Map.of());
+        model.addAttribute("impact", impacts.latest(change, locale));
+        return "change";
+    }
+
+    private static Map<String, List<Merge.Conflict>> byFile(List<Merge.Conflict> conflicts) {
+        return conflicts.stream().collect(Collectors.groupingBy(Merge.Conflict::file, TreeMap::new,
+                Collectors.toList()));
+    }
+
+    /** Brings a draft up to date; for a file that both changed, a field of its name says whose text is taken. */
+    @PostMapping("/changes/{id}/rebase")
+    String rebase(@PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> fields,
+            Actor actor) {
+        Map<String, Side> choices = new TreeMap<>();
+        fields.forEach((field, side) -> {
+            if (field.startsWith(CHOICE)) {
+                choices.put(field.substring(CHOICE.length()), side.equals("THEIRS") ? Side.THEIRS : Side.MINE);
+            }
+        });
+        return to(drafts.rebase(actor, changes.get(id, version), choices));
+    }
+
+    /** Compiles a change and runs its scenarios. */
+    @PostMapping("/changes/{id}/checks")
+    String check(@PathVariable String id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            Actor actor, Model model, Locale locale) {
+        Change change = changes.get(id);
+        model.addAttribute("check", tried(change, locale));
+        if (inPlace) {
+            model.addAttribute("change", change);
+            return "change-parts :: check";
+        }
+        return page(change, actor, model, locale);
+    }
+
+    private @Nullable CheckView tried(Change change, Locale locale) {
+        try {
+            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), locale);
+        } catch (ApiException e) {
+            if (e.problem() == Problem.CHECK_RUNNING) {
+                return CheckView.busy();
+            }
+            throw e;
+        }
+    }
+
+    @PostMapping("/changes/{id}/proposal")
+    String propose(@PathVariable String id, @RequestParam int version, Actor actor) {
+        return to(approval.propose(actor, changes.get(id, version)));
+    }
+
+    @PostMapping("/changes/{id}/return")
+    String giveBack(@PathVariable String id, @RequestParam int version, @RequestParam String reason, Actor actor) {
+        if (reason.isBlank()) {
+            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words)");
+        }
+        return to(approval.giveBack(actor, changes.get(id, version), reason.strip()));
+    }
+
+    @PostMapping("/changes/{id}/withdrawal")
+    String withdraw(@PathVariable String id, @RequestParam int version,
+            @RequestParam(required = false) @Nullable String reason, Actor actor) {
+        return to(drafts.withdraw(actor, changes.get(id, version), stripped(reason)));
+    }
+
+    @PostMapping("/changes/{id}/approval")
+    String approve(@PathVariable String id, @RequestParam int version, @RequestParam String impact,
+            @RequestParam(required = false) @Nullable String reason, Actor actor) {
+        return to(approval.approve(actor, changes.get(id, version), impact, stripped(reason)));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String to(Change change) {
+        return "redirect:/changes/" + change.id();
+    }
+}

@@ -1,0 +1,110 @@
+package cn.chengxin.service.page.workbench;
+
+import cn.chengxin.rules.edit.Merge;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.ruleset.RuleSetReader;
+import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.change.Change;
+import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.change.Changes;
+import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.Rights;
+import cn.chengxin.service.page.workbench.ChangeView.May;
+import cn.chengxin.service.page.workbench.ChangeView.Step;
+import cn.chengxin.service.ruleset.RuleSetHistory;
+import cn.chengxin.service.ruleset.revision.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a change to somebody: where it stands, what differs, and what he may do. */
+@Component
+final class ChangeViews {
+
+    private static final List<Status> WAY = List.of(Status.DRAFT, Status.PROPOSED, Status.PUBLISHED);
+
+    private final Changes changes;
+    private final Drafts drafts;
+    private final RuleSetHistory history;
+    private final Rights rights;
+    private final DifferenceViews differences;
+    private final Words words;
+
+    ChangeViews(Changes changes, Drafts drafts, RuleSetHistory history, Rights rights, DifferenceViews differences,
+            Words words) {
+        this.changes = changes;
+        this.drafts = drafts;
+        this.history = history;
+        this.rights = rights;
+        this.differences = differences;
+        this.words = words;
+    }
+
+    ChangeView of(Change change, Actor actor) {
+        Map<String, byte[]> files = drafts.files(change);
+        Integer current = history.current(change.ruleSet());
+        boolean outdated = change.open() && !Objects.equals(current, change.base());
+        RuleSet read = RuleSetReader.read(change.ruleSet(), files) instanceof Reading.Read reading ? reading.ruleSet()
+                : null;
+        return new ChangeView(change.id(), change.ruleSet(), read == null ? change.ruleSet()
+                : read.instrument().title(), current != null, change.title(), change.version(), change.status().name(),
+                steps(change), change.author(), change.contributors(), change.base(), current, outdated,
+                "rules.origin." + change.origin(), change.from(), words.time(change.createdAt()),
+                words.time(change.changedAt()), change.changedBy(), change.decision(),
+                may(change, actor, files, outdated));
+    }
+
+    private May may(Change change, Actor actor, Map<String, byte[]> files, boolean outdated) {
+        boolean officer = rights.may(actor, Role.OFFICER, change.ruleSet(), files);
+        boolean approver = rights.may(actor, Role.APPROVER, change.ruleSet(), files);
+        boolean own = change.contributors().contains(actor.name());
+        boolean draft = change.status() == Status.DRAFT;
+        boolean proposed = change.status() == Status.PROPOSED;
+        return new May(draft && officer, change.open() && (actor.is(Role.OFFICER) || actor.is(Role.APPROVER)),
+                draft && officer && !outdated, proposed && (own ? officer : approver), change.open() && officer,
+                proposed && approver && !own && !outdated, own);
+    }
+
+    private static List<Step> steps(Change change) {
+        if (change.status() == Status.WITHDRAWN) {
+            return List.of(new Step("change.status.DRAFT", "done"), new Step("change.status.WITHDRAWN", "now"));
+        }
+        int now = WAY.indexOf(change.status());
+        return IntStream.range(0, WAY.size()).mapToObj(each -> new Step("change.status." + WAY.get(each),
+                each < now ? "done" : each == now ? "now" : "ahead")).toList();
+    }
+
+    /** What a change changes; of one that was adopted, what was edited since. */
+    DifferenceView difference(Change change, Locale locale) {
+        return differences.between(change.ruleSet(), before(change), drafts.files(change), locale);
+    }
+
+    private @Nullable Map<String, byte[]> before(Change change) {
+        if (change.base() != null) {
+            return drafts.baseFiles(change);
+        }
+        return change.origin() == Origin.ADOPTED ? drafts.files(changes.get(change.id(), 1)) : null;
+    }
+
+    /** What others made of the base of a change meanwhile. */
+    DifferenceView theirs(Change change, Locale locale) {
+        return differences.between(change.ruleSet(), change.base() == null ? null : drafts.baseFiles(change),
+                inEffect(change), locale);
+    }
+
+    /** What both changed in different ways, for its author to settle. */
+    List<Merge.Conflict> conflicts(Change change) {
+        return Merge.of(drafts.baseFiles(change), inEffect(change), drafts.files(change)).conflicts();
+    }
+
+    private Map<String, byte[]> inEffect(Change change) {
+        Integer current = history.current(change.ruleSet());
+        return current == null ? Map.of() : history.files(change.ruleSet(), current);
+    }
+}

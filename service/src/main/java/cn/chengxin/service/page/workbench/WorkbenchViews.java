@@ -1,0 +1,123 @@
+package cn.chengxin.service.page.workbench;
+
+import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.change.Change;
+import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.change.Changes;
+import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.Rights;
+import cn.chengxin.service.page.Wording;
+import cn.chengxin.service.ruleset.PublishedRules;
+import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.ruleset.revision.Edition.InEffect;
+import cn.chengxin.service.ruleset.revision.Revision;
+import cn.chengxin.service.ruleset.revision.Revisions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists rule sets and changes for somebody. */
+@Component
+final class WorkbenchViews {
+
+    private final RuleBooks ruleBooks;
+    private final Revisions revisions;
+    private final Changes changes;
+    private final Drafts drafts;
+    private final Rights rights;
+    private final Wording wording;
+    private final Words words;
+
+    WorkbenchViews(RuleBooks ruleBooks, Revisions revisions, Changes changes, Drafts drafts, Rights rights,
+            Wording wording, Words words) {
+        this.ruleBooks = ruleBooks;
+        this.revisions = revisions;
+        this.changes = changes;
+        this.drafts = drafts;
+        this.rights = rights;
+        this.wording = wording;
+        this.words = words;
+    }
+
+    /**
+     * The page for somebody.
+     *
+     * @param mine his drafts
+     * @param waiting proposals, those that he may approve first
+     * @param others what others are drafting
+     * @param ruleSets what is in effect, by place
+     * @param officer whether he may begin a change somewhere
+     */
+    record Work(List<ChangeLine> mine, List<ChangeLine> waiting, List<ChangeLine> others, List<RuleSetLine> ruleSets,
+            boolean officer) {
+    }
+
+    /** A change in a list. */
+    record ChangeLine(String id, String title, String ruleSet, String instrument, String status, String author,
+            String changedAt, boolean approvable) {
+    }
+
+    /** A rule set in the table. */
+    record RuleSetLine(String id, String title, String number, String place, String status, boolean verified,
+            int revision, String publishedAt, @Nullable String publishedBy, long open) {
+    }
+
+    Work of(Actor actor, Locale locale) {
+        List<Change> open = Stream.of(Status.PROPOSED, Status.DRAFT).flatMap(each -> changes.list(null, each).stream())
+                .toList();
+        List<ChangeLine> waiting = open.stream().filter(each -> each.status() == Status.PROPOSED)
+                .map(each -> line(each, mayApprove(actor, each)))
+                .sorted(Comparator.comparing(ChangeLine::approvable).reversed()).toList();
+        Map<Boolean, List<ChangeLine>> drafted = open.stream().filter(each -> each.status() == Status.DRAFT)
+                .collect(Collectors.partitioningBy(each -> each.contributors().contains(actor.name()),
+                        Collectors.mapping(each -> line(each, false), Collectors.toList())));
+        return new Work(drafted.getOrDefault(true, List.of()), waiting, drafted.getOrDefault(false, List.of()),
+                ruleSets(open, locale), actor.is(Role.OFFICER));
+    }
+
+    /** The open changes of a rule set. */
+    List<ChangeLine> open(String ruleSet) {
+        return changes.list(ruleSet, null).stream().filter(Change::open).map(each -> line(each, false)).toList();
+    }
+
+    private boolean mayApprove(Actor actor, Change change) {
+        return actor.is(Role.APPROVER) && !change.contributors().contains(actor.name())
+                && rights.may(actor, Role.APPROVER, change.ruleSet(), drafts.files(change));
+    }
+
+    private ChangeLine line(Change change, boolean approvable) {
+        RuleSet ruleSet = ruleBooks.current().ruleSet(change.ruleSet());
+        return new ChangeLine(change.id(), change.title(), change.ruleSet(), ruleSet == null ? change.ruleSet()
+                : ruleSet.instrument().title(), change.status().name(), change.author(),
+                words.time(change.changedAt()), approvable);
+    }
+
+    private List<RuleSetLine> ruleSets(List<Change> open, Locale locale) {
+        PublishedRules rules = ruleBooks.current();
+        Map<String, Long> changing = open.stream().collect(Collectors.groupingBy(Change::ruleSet,
+                Collectors.counting()));
+        Map<String, Revision> inEffect = revisions.all(rules.edition().revisions().stream().map(InEffect::revision)
+                .toList()).stream().collect(Collectors.toMap(Revision::ruleSet, Function.identity()));
+        return rules.ruleSets().stream()
+                .sorted(Comparator.comparing((RuleSet each) -> each.instrument().division()).thenComparing(RuleSet::id))
+                .map(each -> line(each, inEffect.get(each.id()), changing.getOrDefault(each.id(), 0L), locale)).toList();
+    }
+
+    private RuleSetLine line(RuleSet ruleSet, @Nullable Revision revision, long open, Locale locale) {
+        Instrument instrument = ruleSet.instrument();
+        return new RuleSetLine(ruleSet.id(), instrument.title(), instrument.number(),
+                wording.place(instrument.division(), locale), "law.instrument." + instrument.status(),
+                instrument.verified(), revision == null ? 0 : revision.number(),
+                revision == null ? "" : words.time(revision.createdAt()),
+                revision == null ? null : revision.approver(), open);
+    }
+}
