@@ -53,7 +53,8 @@ public record Difference(List<Change> changes) {
         Set<String> told = told(changes);
         changed.stream().filter(path -> !told.contains(path))
                 .forEach(path -> changes.add(!path.equals(BACKGROUND) && earlier.containsKey(path)
-                        && after.containsKey(path) ? new Change.Layout(path) : Texts.compare(path, earlier.get(path), after.get(path))));
+                        && after.containsKey(path) ? new Change.Layout(path)
+                                : Texts.compare(path, earlier.get(path), after.get(path))));
         return new Difference(changes);
     }
 

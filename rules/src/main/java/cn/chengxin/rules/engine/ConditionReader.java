@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,9 @@ final class ConditionReader {
 
     private static final Set<Parameter.Unit> NUMBERS = Set.of(Parameter.Unit.COUNT, Parameter.Unit.YUAN,
             Parameter.Unit.RATIO);
+
+    /** The parser would take it for types in types, without end. */
+    private static final Pattern CHAINED = Pattern.compile("<[^&|(),]*<");
 
     private final Class<?> fact;
     private final Map<String, Parameter> parameters;
@@ -79,6 +83,9 @@ final class ConditionReader {
     }
 
     Condition read(String text) throws Mistake {
+        if (CHAINED.matcher(text).find()) {
+            throw new Mistake(1, 1, Problem.CONDITION_SYNTAX, "two comparisons without && or || between them");
+        }
         ParseResult<Expression> result = new JavaParser(new ParserConfiguration()).parseExpression(text);
         if (!result.isSuccessful() || result.getResult().isEmpty()) {
             var problem = result.getProblem(0);

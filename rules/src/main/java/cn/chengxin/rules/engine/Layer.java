@@ -79,9 +79,7 @@ final class Layer {
                 Map.of(CanonicalDrl.CONDITIONS, canonical.conditions()), new VocabularyClassLoader(),
                 JavaConfiguration.CompilerType.ECLIPSE));
         String drl = canonical.rules();
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, vocabulary));
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL);
+        KnowledgeBuilder builder = build(drl, vocabulary);
         if (builder.hasErrors()) {
             throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n" + drl);
         }
@@ -93,6 +91,14 @@ final class Layer {
                 KnowledgeBaseFactory.newKnowledgeBase(base));
         layer.warm();
         return layer;
+    }
+
+    /** What Drools makes of rules, seeing no more of the JVM than the class loader shows. */
+    static KnowledgeBuilder build(String drl, ClassLoader visible) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, visible));
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL);
+        return builder;
     }
 
     /** Sends nobody past every rule, so that the first organization finds network and patterns ready. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleMetadata {
 
     private static final Set<String> KNOWN = Set.of("clause", "quote", "inForce", "verified");
+    private static final Set<String> FLAGS = Set.of("true", "false");
     private static final Pattern IN_FORCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2}|\\.\\.)");
 
     private final RuleSet ruleSet;
@@ -41,6 +42,10 @@ final class RuleMetadata {
                 report.accept(Problem.UNKNOWN_METADATA, annotation.getName());
             }
         }
+        String verified = value("verified");
+        if (verified != null && !FLAGS.contains(verified)) {
+            report.accept(Problem.METADATA_FORM, "verified", "true / false", "false");
+        }
         Instrument instrument = ruleSet.instrument();
         return new Citation(ruleSet.id(), instrument.title(), instrument.number(), required("clause"),
                 required("quote"), rule.getName(), ruleSet.digest(), instrument.verified() && verified(),
@@ -55,7 +60,7 @@ final class RuleMetadata {
     /** When the rule is in force, as it is written. */
     String inForce() {
         String value = value("inForce");
-        return value == null ? "" : value;
+        return value == null ? "" : unquoted(value);
     }
 
     /** When the rule is in force, within its instrument's own dates. */
@@ -84,22 +89,34 @@ final class RuleMetadata {
 
     private String required(String name) {
         String value = value(name);
-        if (value == null || value.isBlank()) {
+        if (value == null || unquoted(value).isBlank()) {
             report.accept(Problem.MISSING_METADATA, name);
             return "";
         }
-        return value;
+        if (!quoted(value)) {
+            report.accept(Problem.METADATA_FORM, name, "\"…\"", "\"…\"");
+            return "";
+        }
+        return unquoted(value);
     }
 
+    /** As it stands in the file, with its quotes. */
     private @Nullable String value(String name) {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             Object value = annotation.getName().equals(name) ? annotation.getValueMap().get("value") : null;
             if (value != null) {
-                String text = value.toString();
-                boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-                return quoted ? text.substring(1, text.length() - 1) : text;
+                return value.toString();
             }
         }
         return null;
+    }
+
+    private static boolean quoted(String text) {
+        return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
+                && text.indexOf('"', 1) == text.length() - 1;
+    }
+
+    private static String unquoted(String text) {
+        return quoted(text) ? text.substring(1, text.length() - 1) : text;
     }
 }

@@ -18,11 +18,7 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Reads the rules of a rule set and refuses everything that is not in the officers' subset of DRL. Parsing is all that
@@ -36,6 +32,10 @@ final class RuleReader {
     private static final int MOST_RULES = 300;
     /** A rule becomes one Java method, which has its own limit. */
     private static final int MOST_TERMS = 300;
+    /** Five times what the longest bundled rule set asks; a compilation of so much takes seconds. */
+    private static final int MOST_TERMS_OF_ALL = 2_000;
+    /** How a rule begins, seen before anything is parsed. */
+    private static final Pattern BEGINNING = Pattern.compile("\\brule\\s+[\"']");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"
             + "，。、；：？！…,.;:?! \\-()%/+≥≤]{2,200}");
     private final RuleSet ruleSet;
@@ -45,6 +45,7 @@ final class RuleReader {
     private final Set<String> names = new HashSet<>();
     private final Set<String> usedParameters = new HashSet<>();
     private String file = "";
+    private int asked;
 
     private RuleReader(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -63,9 +64,6 @@ final class RuleReader {
     static Reading read(RuleSet ruleSet) {
         RuleReader reader = new RuleReader(ruleSet);
         new TreeMap<>(ruleSet.sources()).forEach(reader::file);
-        if (reader.names.size() > MOST_RULES) {
-            reader.report(0, 0, Problem.TOO_MANY_RULES, MOST_RULES);
-        }
         boolean whole = reader.diagnostics.isEmpty();
         ruleSet.parameters().keySet().stream().filter(key -> whole && !reader.usedParameters.contains(key)).sorted()
                 .forEach(key -> reader.diagnostics.add(Diagnostic.of("parameters.yaml", 0, 0, Problem.UNUSED_PARAMETER,
@@ -81,28 +79,50 @@ final class RuleReader {
             diagnostics.add(refused.get());
             return;
         }
+        if (BEGINNING.matcher(text).results().limit(MOST_RULES + 1L).count() > MOST_RULES) {
+            report(0, 0, Problem.TOO_MANY_RULES, MOST_RULES);
+            return;
+        }
         int deep = tooDeep(text);
         if (deep > 0) {
             report(deep, 0, Problem.TOO_DEEP, DEEPEST);
             return;
         }
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr content = null;
         try {
-            content = parser.parse(false, text);
-        } catch (DroolsParserException | RuntimeException e) {
-            report(0, 0, Problem.NO_RULES, e.getMessage());
+            read(DrlText.parse(text));
+        } catch (DrlText.Endless e) {
+            report(0, 0, Problem.TOO_HARD);
         } catch (StackOverflowError e) {
             report(0, 0, Problem.TOO_DEEPLY_NESTED);
+        } catch (RuntimeException e) {
+            report(0, 0, Problem.NO_RULES, words(e.getMessage()));
         }
-        parser.getErrors().forEach(error -> {
-            int line = error instanceof ParserError at ? at.getRow() : 0;
-            int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
-            report(Math.max(0, line), column, Problem.SYNTAX, words(error.getMessage()));
-        });
-        if (content != null && !parser.hasErrors()) {
-            checkPackage(content);
-            content.getRules().forEach(this::rule);
+    }
+
+    private void read(DrlText text) {
+        PackageDescr content = text.content();
+        text.errors().forEach(error -> report(Math.max(0, error.getLineNumber()), Math.max(0, error.getColumn() + 1),
+                Problem.SYNTAX, words(error.getMessage())));
+        if (content == null || !text.errors().isEmpty()) {
+            return;
+        }
+        checkPackage(content);
+        if (names.size() + content.getRules().size() > MOST_RULES) {
+            report(0, 0, Problem.TOO_MANY_RULES, MOST_RULES);
+            return;
+        }
+        for (RuleDescr rule : content.getRules()) {
+            if (asked <= MOST_TERMS_OF_ALL) {
+                rule(rule);
+            }
+        }
+        if (asked > MOST_TERMS_OF_ALL && diagnostics.stream().noneMatch(
+                each -> each.code() == Problem.TOO_MANY_TERMS_OF_ALL)) {
+            report(0, 0, Problem.TOO_MANY_TERMS_OF_ALL, MOST_TERMS_OF_ALL);
+        }
+        int kept = content.getRules().stream().mapToInt(rule -> rule.getAnnotations().size()).sum();
+        if (asked <= MOST_TERMS_OF_ALL && text.annotations() > kept) {
+            report(0, 0, Problem.METADATA_TWICE);
         }
     }
 
@@ -157,7 +177,7 @@ final class RuleReader {
         List<Condition> conditions = List.of();
         if (descr.getLhs().getDescrs().size() == 1
                 && descr.getLhs().getDescrs().get(0) instanceof PatternDescr pattern && plain(pattern)) {
-            fact = Vocabulary.FACTS.get(pattern.getObjectType());
+            fact = pattern.getObjectType() == null ? null : Vocabulary.FACTS.get(pattern.getObjectType());
             conditions = fact == null ? List.of() : conditions(pattern, fact);
         }
         if (fact == null) {
@@ -165,6 +185,7 @@ final class RuleReader {
         }
         int terms = conditions.stream().flatMap(each -> each.chains().stream())
                 .mapToInt(chain -> chain.calls().size()).sum();
+        asked += terms;
         if (terms > MOST_TERMS) {
             report(line, 0, Problem.TOO_MANY_TERMS, MOST_TERMS);
         }
@@ -203,6 +224,8 @@ final class RuleReader {
             } catch (ConditionReader.Mistake e) {
                 int column = e.line == 1 ? each.getColumn() + e.column : e.column;
                 report(each.getLine() + e.line - 1, column, e.problem, e.found);
+            } catch (StackOverflowError e) {
+                report(each.getLine(), 0, Problem.TOO_DEEPLY_NESTED);
             }
         }
         if (pattern.getDescrs().isEmpty()) {
@@ -213,7 +236,8 @@ final class RuleReader {
 
     /** What a parser says, its first line, without the marks around what it says. */
     private static String words(@Nullable String message) {
-        return message == null ? "syntax error" : message.lines().findFirst().orElse("syntax error");
+        return message == null ? "syntax error" : message.lines().findFirst().orElse("syntax error")
+                .replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", "");
     }
 
     private void report(int line, int column, Problem problem, Object... found) {

@@ -35,6 +35,11 @@ final class Vocabulary {
         return of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 
+    /** The terms that can stand after something of this type. */
+    static Stream<VocabularyTerm> terms(Class<?> type) {
+        return of(type).values().stream();
+    }
+
     private static Map<String, VocabularyTerm> of(Class<?> type) {
         return TERMS.computeIfAbsent(type, each -> Arrays.stream(each.getMethods())
                 .filter(method -> method.isAnnotationPresent(Term.class) && !method.isBridge())

@@ -1,6 +1,11 @@
 package cn.chengxin.rules.engine;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +16,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class VocabularyClassLoader extends ClassLoader {
 
-    private static final Set<String> PLATFORM = Set.of("java.lang.Object", "java.lang.String", "java.lang.Enum",
+    /** The compiler wants to see what these inherit from, which is not the same in every version of the platform. */
+    private static final Set<String> PLATFORM = withSupertypes("java.lang.Object", "java.lang.String", "java.lang.Enum",
             "java.lang.Record", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Number",
             "java.lang.Comparable", "java.lang.CharSequence", "java.lang.Iterable", "java.lang.Override",
             "java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error",
             "java.io.Serializable", "java.io.ObjectOutput", "java.io.ObjectInput", "java.io.IOException",
             "java.lang.ClassNotFoundException", "java.io.Externalizable", "java.math.BigDecimal", "java.util.List",
             "java.util.Collection", "java.util.Set", "java.util.Map", "java.util.BitSet", "java.time.LocalDate");
+
+    private static Set<String> withSupertypes(String... names) {
+        Set<String> all = new HashSet<>();
+        for (String name : names) {
+            try {
+                add(Class.forName(name, false, null), all);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return Set.copyOf(all);
+    }
+
+    private static void add(@Nullable Class<?> type, Set<String> all) {
+        if (type != null && all.add(type.getName())) {
+            add(type.getSuperclass(), all);
+            for (Class<?> each : type.getInterfaces()) {
+                add(each, all);
+            }
+        }
+    }
 
     private final Map<String, byte[]> conditions;
 
@@ -50,9 +77,23 @@ final class VocabularyClassLoader extends ClassLoader {
     }
 
     @Override
+    public @Nullable URL getResource(String name) {
+        return hidden(name) ? null : super.getResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return hidden(name) ? Collections.emptyEnumeration() : super.getResources(name);
+    }
+
+    @Override
     public @Nullable InputStream getResourceAsStream(String name) {
-        boolean hidden = name.endsWith(".class") && !visible(name.substring(0, name.length() - 6).replace('/', '.'));
-        return hidden ? null : super.getResourceAsStream(name);
+        return hidden(name) ? null : super.getResourceAsStream(name);
+    }
+
+    /** The compiler reads classes as resources: what it cannot read it cannot name. */
+    private boolean hidden(String name) {
+        return name.endsWith(".class") && !visible(name.substring(0, name.length() - 6).replace('/', '.'));
     }
 
     private boolean visible(String name) {

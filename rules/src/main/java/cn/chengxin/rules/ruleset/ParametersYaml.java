@@ -132,10 +132,12 @@ final class ParametersYaml {
         if (!node.isNumber()) {
             throw new Wrong(Problem.NOT_A_NUMBER, node, unit);
         }
-        if (!Double.isFinite(node.doubleValue()) || Math.abs(node.doubleValue()) > MOST.doubleValue()) {
+        BigDecimal number = node.decimalValue().stripTrailingZeros();
+        // The magnitude first: 1E+999999999 must not be written out.
+        if ((long) number.precision() - number.scale() > MOST.precision() || number.abs().compareTo(MOST) > 0) {
             throw new Wrong(Problem.NUMBER_TOO_LARGE, node, MOST);
         }
-        BigDecimal number = node.decimalValue();
+        number = number.scale() < 0 ? number.setScale(0) : number;
         if (whole && !node.canConvertToInt() || number.scale() > MOST_DECIMALS) {
             throw new Wrong(Problem.NOT_A_NUMBER, node, unit);
         }

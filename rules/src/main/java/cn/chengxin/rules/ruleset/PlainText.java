@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What a text must be before anything reads it: no longer than it need be, and showing all that it says. */
 public final class PlainText {
 
-    private static final int LONGEST = 200_000;
+    private static final int LONGEST = 100_000;
     /** Control characters, invisible characters, and escapes that would bring them in. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\\\[uUx]|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\uFFFD]");

@@ -26,6 +26,9 @@ public final class RuleSetReader {
     private static final String SCENARIOS = "scenarios/";
     private static final String BACKGROUND = SCENARIOS + "background.yaml";
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final String id;
     private final boolean scenariosToo;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -114,6 +117,7 @@ public final class RuleSetReader {
     private static boolean whole(Instrument read) {
         return Stream.of(read.title(), read.number(), read.issuer(), read.from(), read.status())
                 .allMatch(Objects::nonNull)
+                && read.from().getYear() >= FIRST_YEAR && read.from().getYear() <= LAST_YEAR
                 && !read.divisions().isEmpty() && read.divisions().stream().allMatch(each -> each.matches("\\d{6}"));
     }
 

@@ -102,7 +102,7 @@ class LintApiTest {
         JsonNode reports = term(vocabulary, "OrganizationView", "annualReports");
         assertThat(reports.path("gives").asString()).isEqualTo("AnnualReports");
         assertThat(term(vocabulary, "AnnualReports", "overdue").path("gives").asString()).isEqualTo("AnnualReports");
-        assertThat(term(vocabulary, "Penalties", "within").path("takes").toString()).isEqualTo("[\"PARAMETER\"]");
+        assertThat(term(vocabulary, "Penalties", "within").path("takes").toString()).isEqualTo("[\"Parameter\"]");
         assertThat(vocabulary.path("outcomes").path("SUPERVISION_CLASS").toString()).contains("GUIDANCE", "指导");
         assertThat(vocabulary.path("findings").toString()).contains("ABNORMAL_ACTIVITY", "活动异常情形");
     }

@@ -73,17 +73,21 @@ final class ParameterViews {
     }
 
     List<View> views(String ruleSet, Map<String, Parameter> parameters, @Nullable ValueForm form, Locale locale) {
-        return parameters.values().stream().sorted(Comparator.comparing(Parameter::key)).map(each -> new View(
-                each.key(), each.description(), each.unit(), each.values().stream().map(value -> new Line(
-                        value.from(), shown(each.unit(), value, locale), value.citation(), value.verified(),
-                        value.unset(), fresh(ruleSet, each.key(), value.from()))).toList(),
+        return parameters.values().stream().sorted(Comparator.comparing(Parameter::key)).map(each -> new View(each.key(),
+                each.description(), each.unit(), each.values().stream()
+                        .map(value -> new Line(value.from(), shown(each.unit(), value, locale), value.citation(),
+                                value.verified(), value.unset(), fresh(ruleSet, each.key(), value.from()))).toList(),
                 form != null && form.key().equals(each.key()) ? form : ValueForm.blank(each.key()))).toList();
     }
 
     private String shown(Parameter.Unit unit, Parameter.Value value, Locale locale) {
-        return unit == Parameter.Unit.RATIO && value.number() != null
-                ? value.number().movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : wording.amount(value.text(), unit, locale);
+        if (value.codes() != null) {
+            return String.join("、", value.codes().stream().sorted().toList());
+        }
+        if (unit == Parameter.Unit.RATIO && value.number() != null) {
+            return value.number().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        }
+        return wording.amount(value.text(), unit, locale);
     }
 
     /** Whether what is in effect has no value of this day. */
