@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** What a text must be before anything reads it: no longer than it need be, and showing all that it says. */
 public final class PlainText {
 
-    private static final int LONGEST = 100_000;
+    /** A scenario of an organization that there is takes thousands. */
+    private static final int LONGEST = 200_000;
+    private static final int LONGEST_OF_RULES = 100_000;
     /** Control characters, invisible characters, and escapes that would bring them in. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\\\[uUx]|[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\uFFFD]");
@@ -17,8 +19,9 @@ public final class PlainText {
 
     /** What is wrong with a file's text as such; empty where nothing is. */
     public static Optional<Diagnostic> refuse(String file, String text) {
-        if (text.length() > LONGEST) {
-            return Optional.of(Diagnostic.of(file, 0, 0, Problem.TOO_LONG, LONGEST));
+        int longest = file.endsWith(".drl") ? LONGEST_OF_RULES : LONGEST;
+        if (text.length() > longest) {
+            return Optional.of(Diagnostic.of(file, 0, 0, Problem.TOO_LONG, longest));
         }
         Matcher forbidden = FORBIDDEN.matcher(text);
         return forbidden.find() ? Optional.of(Diagnostic.of(file, line(text, forbidden.start()),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +27,15 @@ public final class RuleSetTrial {
 
     private final RuleBooks ruleBooks;
     private final Semaphore one = new Semaphore(1);
+    /** Who has checked a change looks at what it does next. */
+    private volatile @Nullable Last last;
 
     RuleSetTrial(RuleBooks ruleBooks) {
         this.ruleBooks = ruleBooks;
+    }
+
+    /** What was compiled last. */
+    private record Last(RuleSet ruleSet, int edition, Compilation compilation) {
     }
 
     /** Tries the files of a rule set. */
@@ -57,9 +64,15 @@ public final class RuleSetTrial {
         }
     }
 
-    private static Compilation compiled(RuleSet ruleSet, PublishedRules beside) {
-        return beside.book().recompile(Stream.concat(beside.ruleSets().stream()
-                .filter(each -> !each.id().equals(ruleSet.id())), Stream.of(ruleSet)).toList(), Runnable::run);
+    private Compilation compiled(RuleSet ruleSet, PublishedRules beside) {
+        Last known = last;
+        if (known == null || !known.ruleSet().equals(ruleSet) || known.edition() != beside.edition().number()) {
+            known = new Last(ruleSet, beside.edition().number(), beside.book().recompile(Stream.concat(
+                    beside.ruleSets().stream().filter(each -> !each.id().equals(ruleSet.id())), Stream.of(ruleSet))
+                    .toList(), Runnable::run));
+            last = known;
+        }
+        return known.compilation();
     }
 
     private RuleSetCheck check(RuleSet ruleSet) {
