@@ -36,7 +36,8 @@ final class RuleWords {
         }
         return CHAIN.matcher(PATTERN.matcher(condition).replaceAll("")).replaceAll(found -> Matcher.quoteReplacement(
                         wording.term(found.group().replaceAll("\\s*\\.\\s*(?=[a-z])", "."), Locale.SIMPLIFIED_CHINESE)))
-                .replace("&&", "且").replace("||", "或").replace("!(", "并非（").replaceAll("\\s*,\\s*", "；").strip();
+                .replace("&&", "且").replace("||", "或").replace("!(", "并非（").replaceAll("\\s*,\\s*", "；").strip()
+                .replaceAll("^\\(([^()（）]*(?:（[^（）]*）[^()（）]*)*)\\)$", "$1");
     }
 
     @Nullable String result(@Nullable String result, @Nullable RuleSet ruleSet) {
