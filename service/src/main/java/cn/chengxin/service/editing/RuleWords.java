@@ -21,7 +21,8 @@ final class RuleWords {
     private static final Pattern CHAIN = Pattern.compile("!?" + CALL + "(?:\\s*\\.\\s*" + CALL
             + ")*(?:\\s*(?:[<>=!]=|[<>])\\s*(?:p\\(\"[^\"]+\"\\)|[A-Z][A-Z_]+|\\d+))?");
     private static final Pattern RESULT = Pattern.compile(
-            "\\s*(finding|conclude|score)\\s*\\(\\s*(?:p\\(\\s*\")?([\\w-]+)(?:\"\\s*\\))?\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*;?\\s*");
+            "\\s*(finding|conclude|score)\\s*\\(\\s*"
+                    + "(?:p\\(\\s*\")?([\\w-]+)(?:\"\\s*\\))?\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*;?\\s*");
     private static final Pattern PATTERN = Pattern.compile("^\\s*\\w+\\(|\\)\\s*$");
 
     private final Wording wording;

@@ -59,7 +59,8 @@ final class Vocabulary {
         Map<String, List<Code>> codes = new TreeMap<>();
         for (VocabularyGuide.Entry each : VocabularyGuide.terms()) {
             terms.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(new Told(each.name(), each.label(),
-                    each.signature(), each.takes().stream().map(VocabularyGuide.Argument::type).toList(), each.gives()));
+                    each.signature(), each.takes().stream().map(VocabularyGuide.Argument::type).toList(),
+                    each.gives()));
             each.takes().stream().filter(takes -> !takes.codes().isEmpty())
                     .forEach(takes -> codes.computeIfAbsent(takes.type(), type -> codes(takes.codes())));
         }
