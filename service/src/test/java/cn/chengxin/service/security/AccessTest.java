@@ -123,7 +123,7 @@ class AccessTest {
             /changes/{id}/rules/removals POST | OFFICER
             /changes/{id}/scenarios GET | known
             /changes/{id}/scenarios/organizations POST | OFFICER
-            /changes/{id}/scenarios/runs POST | OFFICER
+            /changes/{id}/scenarios/runs POST | OFFICER APPROVER
             /changes/{id}/withdrawal POST | OFFICER
             /error GET | nobody
             /error POST | nobody
