@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -81,26 +81,25 @@ final class ParameterSheet {
                 : String.valueOf(row.getCell(column).getRawValue() == null ? "" : row.getCell(column).getText()).strip();
     }
 
-    private static void checkSize(byte[] bytes) throws IOException {
+    /** Read from its list of contents, as the reader of tables does: what streams it cannot read every table. */
+    private static void checkSize(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }
         long left = MOST_UNPACKED;
         byte[] some = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry entry = zip.getNextEntry();
-            if (entry == null) {
-                throw unreadable();
-            }
-            for (; entry != null; entry = zip.getNextEntry()) {
-                for (int read = zip.read(some); read > 0; read = zip.read(some)) {
-                    left -= read;
-                    if (left < 0) {
-                        throw tooLarge();
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(some); read > 0; read = content.read(some)) {
+                        left -= read;
+                        if (left < 0) {
+                            throw tooLarge();
+                        }
                     }
                 }
             }
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw unreadable();
         }
     }
