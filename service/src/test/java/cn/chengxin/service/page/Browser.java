@@ -63,7 +63,7 @@ public final class Browser implements AutoCloseable {
 
     /** Begins a session of somebody, and ends the one before. */
     public void login(String name, String password) {
-        driver.get(base + "/page/style.css");
+        visit("/login");
         driver.manage().deleteAllCookies();
         visit("/login");
         fill("#username", name);
