@@ -124,6 +124,11 @@ class AccessTest {
             /changes/{id}/scenarios GET | known
             /changes/{id}/scenarios/organizations POST | OFFICER
             /changes/{id}/scenarios/runs POST | OFFICER APPROVER
+            /changes/{id}/tables GET | known
+            /changes/{id}/tables POST | OFFICER
+            /changes/{id}/tables/previews POST | OFFICER
+            /changes/{id}/tables/sheet GET | known
+            /changes/{id}/tables/sheets POST | OFFICER
             /changes/{id}/withdrawal POST | OFFICER
             /error GET | nobody
             /error POST | nobody
