@@ -104,12 +104,13 @@ class RuleSetCheckApiTest {
         wrong.forEach((mistake, files) -> assertThat(check(files).path("compiles").asBoolean(true)).as(mistake)
                 .isFalse());
 
-        JsonNode early = check(with("scenarios/limit.yaml", scenario.replaceFirst("organization: \\{",
-                "organization: {registeredOn: \"-999999999-01-01\", ")));
-        assertThat(early.path("compiles").asBoolean()).as(early.toString()).isTrue();
-        JsonNode nowhere = check(with("scenarios/limit.yaml", scenario.replaceFirst("organization: \\{",
-                "organization: {registrationAuthority: {name: 某局, division: \"5\"}, ")));
-        assertThat(nowhere.path("scenarios").path(0).path("failures").toString()).contains("cannot be judged");
+        for (String fact : List.of("registeredOn: \"-999999999-01-01\"",
+                "registrationAuthority: {name: 某局, division: \"5\"}")) {
+            JsonNode refused = check(with("scenarios/limit.yaml", scenario.replaceFirst("organization: \\{",
+                    "organization: {" + fact + ", ")));
+            assertThat(refused.path("compiles").asBoolean(true)).as(refused.toString()).isFalse();
+            assertThat(refused.path("diagnostics").path(0).path("file").asString()).endsWith("scenarios/limit.yaml");
+        }
     }
 
     @Test
