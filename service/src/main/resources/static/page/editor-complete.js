@@ -44,15 +44,13 @@ function typeOf(vocabulary, fact, names) {
 
 function termOptions(vocabulary, type, chinese) {
   return (vocabulary.terms[type] ?? []).map(each => {
-    const brackets = each.takes.length === 0 ? '()' : each.takes[0] === 'PARAMETER' ? '(p(""))' : '()';
+    const brackets = each.takes.length === 0 ? '()' : each.takes[0] === 'Parameter' ? '(p(""))' : '()';
     const apply = (view, completion, from, to) => {
-      const inside = each.takes.length === 0 ? 0 : each.takes[0] === 'PARAMETER' ? 3 : 1;
+      const inside = each.takes.length === 0 ? 0 : each.takes[0] === 'Parameter' ? 3 : 1;
       view.dispatch({changes: {from, to, insert: each.name + brackets},
         selection: {anchor: from + each.name.length + brackets.length - inside}, userEvent: 'input.complete'});
     };
-    const written = each.name + '(' + each.takes.map(take => take === 'PARAMETER' ? 'p("…")' : take).join(', ')
-      + (each.many ? '…' : '') + ')';
-    return {label: chinese ? each.zh : each.name, displayLabel: written, detail: each.zh, apply, type: 'function'};
+    return {label: chinese ? each.zh : each.name, displayLabel: each.signature, detail: each.zh, apply, type: 'function'};
   });
 }
 
@@ -121,7 +119,7 @@ export function completion(knows, snippet) {
       const term = vocabulary.terms[on]?.find(each => each.name === taker);
       const place = bracket.inside.split(',').length - 1;
       const takes = term?.takes[Math.min(place, term.takes.length - 1)];
-      return !takes ? null : takes === 'PARAMETER' ? answer([snippet('p("${}")', {label: 'p', detail: '参数', type: 'keyword'})])
+      return !takes ? null : takes === 'Parameter' ? answer([snippet('p("${}")', {label: 'p', detail: '参数', type: 'keyword'})])
         : answer(codeOptions(vocabulary.codes[takes], chinese));
     }
     const compared = rule.match(/([<>=!]=|[<>])\s*$/);

@@ -139,6 +139,7 @@ async function start() {
   async function done(answer, written) {
     const now = await answer.json();
     adopt(now.version);
+    document.getElementById('version').textContent = words.version.replace('{0}', now.version).replace('{1}', now.changedBy);
     base = written;
     conflict.hide();
     document.getElementById('restored').hidden = true;

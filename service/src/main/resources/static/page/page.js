@@ -1,16 +1,16 @@
-// What htmx leaves to do: refresh the page when a scan that was seen running is over, and close the search results.
+// What htmx leaves to do: refresh the page when a scan or a preview that was seen running is over, and close the search results.
 (() => {
   let running = false;
 
   document.addEventListener('htmx:afterSettle', () => {
-    const now = document.querySelector('#scan progress') !== null;
+    const now = document.querySelector('#scan progress, #progress progress') !== null;
     if (running && !now) {
       window.location.reload();
     }
     running = now;
   });
   document.addEventListener('DOMContentLoaded', () => {
-    running = document.querySelector('#scan progress') !== null;
+    running = document.querySelector('#scan progress, #progress progress') !== null;
   });
 
   // What changes something carries the token of its page; the description of the interface takes it from the storage.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be proved wrong with the rules of a rule set that are each in order. Nothing is said where it only might be:
@@ -27,7 +28,11 @@ public record Analysis(List<Issue> issues) {
         /** it compares with a parameter that has no value on any day on which the rule is in force */
         VALUE_UNSET,
         /** another rule asks the same and does the same on some day */
-        DUPLICATE
+        DUPLICATE,
+        /** beside other rules it is a row of a table of amounts, and no row says what holds between two of them */
+        GAP,
+        /** another rule concludes otherwise in a matter with one standing, and both held in a scenario; the stricter counts */
+        AT_ODDS
     }
 
     /**
@@ -36,9 +41,10 @@ public record Analysis(List<Issue> issues) {
      * @param kind what it is
      * @param rule the rule's name
      * @param clause its clause
-     * @param because the parts that exclude one another, the comparison, or the other rule's name
+     * @param because the parts that exclude one another, the comparison, the other rule's name, or what is left out
+     * @param example a scenario with an organization that shows it; null where there is none, or nobody looked
      */
-    public record Issue(Kind kind, String rule, String clause, List<String> because) {
+    public record Issue(Kind kind, String rule, String clause, List<String> because, @Nullable String example) {
 
         public Issue {
             because = List.copyOf(because);
@@ -51,7 +57,17 @@ public record Analysis(List<Issue> issues) {
 
     /** Looks at the rules of a rule set; one whose rules are not in order has no issues here, but diagnostics. */
     public static Analysis of(RuleSet ruleSet) {
+        return of(ruleSet, List.of());
+    }
+
+    /**
+     * Looks at the rules of a rule set and at what came of its scenarios.
+     *
+     * @param tried its scenarios as they were tried
+     */
+    public static Analysis of(RuleSet ruleSet, List<ScenarioRunner.Result> tried) {
         List<Rule> rules = RuleReader.read(ruleSet).rules();
+        Examples examples = new Examples(tried);
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
@@ -62,15 +78,17 @@ public record Analysis(List<Issue> issues) {
             rules.subList(0, i).stream().filter(other -> same(rule, other)).findFirst()
                     .ifPresent(other -> issues.add(issue(Kind.DUPLICATE, rule, other.citation().rule())));
         }
-        return new Analysis(issues);
+        issues.addAll(TableGaps.of(rules));
+        issues.addAll(examples.atOdds(rules));
+        return new Analysis(issues.stream().map(examples::of).toList());
     }
 
-    private static Issue issue(Kind kind, Rule rule, String... because) {
-        return new Issue(kind, rule.citation().rule(), rule.citation().clause(), List.of(because));
+    static Issue issue(Kind kind, Rule rule, String... because) {
+        return new Issue(kind, rule.citation().rule(), rule.citation().clause(), List.of(because), null);
     }
 
     /** What must all be true. */
-    private static Stream<Condition> parts(Condition condition) {
+    static Stream<Condition> parts(Condition condition) {
         return condition instanceof Condition.All all ? all.parts().stream().flatMap(Analysis::parts)
                 : Stream.of(condition);
     }

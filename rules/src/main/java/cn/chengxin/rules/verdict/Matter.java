@@ -22,6 +22,11 @@ public enum Matter {
         this.label = label;
     }
 
+    /** Whether an organization has one standing in it: one class, one eligibility, one form of party unit. */
+    public boolean single() {
+        return this == SUPERVISION_CLASS || this == PROCUREMENT || this == PARTY_BUILDING;
+    }
+
     /** The Chinese term. */
     public String label() {
         return label;

@@ -6,6 +6,8 @@ import cn.chengxin.rules.engine.Analysis.Kind;
 import cn.chengxin.rules.policies.Policies;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +45,7 @@ class AnalysisTest {
         assertThat(Analysis.of(TestRuleSets.with(Map.of("parameters.yaml", parameters, "rules.drl",
                 TestRuleSets.file(rule)))).issues()).singleElement()
                 .isEqualTo(new Analysis.Issue(Kind.VALUE_UNSET, "有处罚", "第一条",
-                        List.of("penalties().count() >= p(\"limit\")")));
+                        List.of("penalties().count() >= p(\"limit\")"), null));
     }
 
     @Test
@@ -52,7 +54,7 @@ class AnalysisTest {
 
         assertThat(Analysis.of(TestRuleSets.withRules(TestRuleSets.file(rule, rule.replace("有处罚", "受过处罚"))))
                 .issues()).singleElement()
-                .isEqualTo(new Analysis.Issue(Kind.DUPLICATE, "受过处罚", "第一条", List.of("有处罚")));
+                .isEqualTo(new Analysis.Issue(Kind.DUPLICATE, "受过处罚", "第一条", List.of("有处罚"), null));
     }
 
     /** Two documents leave numbers blank; nothing else in the law can be proved wrong. */

@@ -79,6 +79,7 @@ public final class Approval {
         Map<String, byte[]> files = drafts.files(change);
         rights.require(actor, change.contributors().contains(actor.name()) ? Role.OFFICER : Role.APPROVER,
                 change.ruleSet(), files);
+        changes.requireCurrent(change);
         record(actor, "CHANGE_GIVEN_BACK", change, Map.of());
         return changes.move(change, change.moved(Status.DRAFT, actor.name(), now(),
                 new Decision(actor.name(), now(), reason, null)));

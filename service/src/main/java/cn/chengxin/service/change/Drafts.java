@@ -164,6 +164,7 @@ public final class Drafts {
             throw Problem.CHANGE_CLOSED.because("It is " + change.status() + " already");
         }
         rights.require(actor, Role.OFFICER, change.ruleSet(), Map.of());
+        changes.requireCurrent(change);
         record(actor, "CHANGE_WITHDRAWN", change);
         return changes.move(change, change.moved(Status.WITHDRAWN, actor.name(), now(),
                 new Change.Decision(actor.name(), now(), reason, null)));

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft as far as it can be read. A mistake in one file hides nothing of the others: scenarios, indicators or parameters
- * that are not in order are left out, and what is wrong with the rules is told all the same.
+ * A draft as far as it can be read. A mistake in one file hides nothing of the others: scenarios, indicators or
+ * parameters that are not in order are left out, and what is wrong with the rules is told all the same.
  *
  * @param ruleSet the rule set, without the files that are not in order; null where its instrument is not
  * @param rules the rules, in the order of files and lines

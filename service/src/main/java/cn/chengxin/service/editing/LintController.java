@@ -67,16 +67,16 @@ final class LintController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Say what is wrong with a change as it was saved", description = "Its files and rules are read "
-            + "and checked, and not compiled.")
+    @Operation(summary = "Say what is wrong with a change as it was saved", description = "Its files and rules are "
+            + "read and checked, and not compiled.")
     ResponseEntity<Found> saved(@PathVariable String id) {
         Change change = changes.get(id);
         return answer(change, drafts.files(change));
     }
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Say what is wrong with a text that was not saved", description = "The change is read with this "
-            + "text in the place of one of its files, and checked; it is neither saved nor compiled.")
+    @Operation(summary = "Say what is wrong with a text that was not saved", description = "The change is read with "
+            + "this text in the place of one of its files, and checked; it is neither saved nor compiled.")
     ResponseEntity<Found> unsaved(@PathVariable String id, @RequestParam String path, InputStream text)
             throws IOException {
         Change change = changes.get(id);

@@ -21,7 +21,8 @@ final class RuleWords {
     private static final Pattern CHAIN = Pattern.compile("!?" + CALL + "(?:\\s*\\.\\s*" + CALL
             + ")*(?:\\s*(?:[<>=!]=|[<>])\\s*(?:p\\(\"[^\"]+\"\\)|[A-Z][A-Z_]+|\\d+))?");
     private static final Pattern RESULT = Pattern.compile(
-            "\\s*(finding|conclude|score)\\s*\\(\\s*(?:p\\(\\s*\")?([\\w-]+)(?:\"\\s*\\))?\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*;?\\s*");
+            "\\s*(finding|conclude|score)\\s*\\(\\s*"
+                    + "(?:p\\(\\s*\")?([\\w-]+)(?:\"\\s*\\))?\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*;?\\s*");
     private static final Pattern PATTERN = Pattern.compile("^\\s*\\w+\\(|\\)\\s*$");
 
     private final Wording wording;
@@ -36,7 +37,8 @@ final class RuleWords {
         }
         return CHAIN.matcher(PATTERN.matcher(condition).replaceAll("")).replaceAll(found -> Matcher.quoteReplacement(
                         wording.term(found.group().replaceAll("\\s*\\.\\s*(?=[a-z])", "."), Locale.SIMPLIFIED_CHINESE)))
-                .replace("&&", "且").replace("||", "或").replace("!(", "并非（").replaceAll("\\s*,\\s*", "；").strip();
+                .replace("&&", "且").replace("||", "或").replace("!(", "并非（").replaceAll("\\s*,\\s*", "；").strip()
+                .replaceAll("^\\(([^()（）]*(?:（[^（）]*）[^()（）]*)*)\\)$", "$1");
     }
 
     @Nullable String result(@Nullable String result, @Nullable RuleSet ruleSet) {

@@ -1,26 +1,13 @@
 package cn.chengxin.service.editing;
 
-import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.engine.VocabularyGuide;
 import cn.chengxin.rules.verdict.Matter;
-import cn.chengxin.rules.verdict.Outcome;
-import cn.chengxin.rules.view.ApplicationFindings;
-import cn.chengxin.rules.view.ApplicationView;
-import cn.chengxin.rules.view.Findings;
-import cn.chengxin.rules.view.OrganizationView;
-import cn.chengxin.rules.view.Parameter;
-import cn.chengxin.rules.view.Term;
 import cn.chengxin.service.page.Wording;
-import java.lang.reflect.Method;
-import java.lang.reflect.TypeVariable;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vocabulary {
 
-    private static final List<Class<?>> FACTS = List.of(OrganizationView.class, Findings.class, ApplicationView.class,
-            ApplicationFindings.class);
+    private static final List<String> FACTS = List.of("OrganizationView", "Findings", "ApplicationView",
+            "ApplicationFindings");
 
     private final Wording wording;
 
@@ -56,11 +43,11 @@ final class Vocabulary {
      *
      * @param name its name
      * @param zh its Chinese word
-     * @param takes the types of what stands between its brackets; PARAMETER is a {@code p("key")}
-     * @param many whether the last of them can be repeated
+     * @param signature how it is called
+     * @param takes the types of what stands between its brackets; {@code Parameter} is a {@code p("key")}
      * @param gives the type of what it gives
      */
-    record Told(String name, String zh, List<String> takes, boolean many, String gives) {
+    record Told(String name, String zh, String signature, List<String> takes, String gives) {
     }
 
     /** A code, with its Chinese word. */
@@ -70,53 +57,22 @@ final class Vocabulary {
     All all() {
         Map<String, List<Told>> terms = new TreeMap<>();
         Map<String, List<Code>> codes = new TreeMap<>();
-        Deque<Class<?>> open = new ArrayDeque<>(FACTS);
-        while (!open.isEmpty()) {
-            Class<?> type = open.pop();
-            if (type.isEnum()) {
-                codes.computeIfAbsent(type.getSimpleName(), each -> codes(type));
-            } else if (!terms.containsKey(type.getSimpleName())) {
-                List<Method> methods = methods(type);
-                terms.put(type.getSimpleName(), methods.stream().map(each -> told(type, each)).toList());
-                methods.forEach(each -> open.add(gives(type, each)));
-                methods.forEach(each -> taken(each).forEach(open::add));
-            }
+        for (VocabularyGuide.Entry each : VocabularyGuide.terms()) {
+            terms.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(new Told(each.name(), each.label(),
+                    each.signature(), each.takes().stream().map(VocabularyGuide.Argument::type).toList(),
+                    each.gives()));
+            each.takes().stream().filter(takes -> !takes.codes().isEmpty())
+                    .forEach(takes -> codes.computeIfAbsent(takes.type(), type -> codes(takes.codes())));
         }
-        terms.values().removeIf(List::isEmpty);
         Map<String, List<Code>> outcomes = new TreeMap<>();
-        Stream.of(Matter.values()).forEach(matter -> outcomes.put(matter.name(), Stream.of(Outcome.values())
-                .filter(each -> each.matter() == matter).map(each -> new Code(each.name(), each.label())).toList()));
-        return new All(FACTS.stream().map(Class::getSimpleName).toList(), terms, codes,
-                named(FindingKind.values(), FindingKind::label), named(Matter.values(), Matter::label), outcomes);
+        VocabularyGuide.outcomes().forEach(each -> outcomes.computeIfAbsent(each.matter(), matter -> new ArrayList<>())
+                .add(new Code(each.code(), each.label())));
+        return new All(FACTS, terms, codes, VocabularyGuide.findings().stream()
+                .map(each -> new Code(each.code(), each.label())).toList(), Stream.of(Matter.values())
+                .map(each -> new Code(each.name(), each.label())).toList(), outcomes);
     }
 
-    private static List<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(each -> each.isAnnotationPresent(Term.class) && !each.isBridge())
-                .sorted(Comparator.comparing(Method::getName)).toList();
-    }
-
-    private static Told told(Class<?> type, Method method) {
-        return new Told(method.getName(), method.getAnnotation(Term.class).value(), taken(method)
-                .map(each -> each == Parameter.class ? "PARAMETER" : each.getSimpleName()).toList(),
-                method.isVarArgs(), gives(type, method).getSimpleName());
-    }
-
-    private static Stream<Class<?>> taken(Method method) {
-        return Arrays.stream(method.getParameterTypes()).map(each -> each.isArray() ? each.getComponentType() : each);
-    }
-
-    private static Class<?> gives(Class<?> type, Method method) {
-        return method.getGenericReturnType() instanceof TypeVariable<?> ? type : method.getReturnType();
-    }
-
-    private List<Code> codes(Class<?> type) {
-        return Stream.of(type.getEnumConstants()).map(Enum.class::cast)
-                .map(each -> new Code(each.name(), each instanceof FindingKind kind ? kind.label()
-                        : wording.code((Enum<?>) each, Locale.SIMPLIFIED_CHINESE))).toList();
-    }
-
-    private static <E extends Enum<E>> List<Code> named(E[] values, Function<E, String> label) {
-        return Stream.of(values).map(each -> new Code(each.name(), label.apply(each))).toList();
+    private List<Code> codes(List<String> names) {
+        return names.stream().map(each -> new Code(each, wording.value(each, Locale.SIMPLIFIED_CHINESE))).toList();
     }
 }

@@ -17,8 +17,8 @@ final class VocabularyController {
     }
 
     @GetMapping(path = "/api/v1/rule-sets/vocabulary", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "List all that a rule can say", description = "Facts, the terms that can be asked of them, what "
-            + "these take and give, and codes, each with its Chinese word.")
+    @Operation(summary = "List all that a rule can say", description = "Facts, the terms that can be asked of them, "
+            + "what these take and give, and codes, each with its Chinese word.")
     Vocabulary.All all() {
         return vocabulary.all();
     }

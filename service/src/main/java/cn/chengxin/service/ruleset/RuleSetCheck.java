@@ -1,5 +1,6 @@
 package cn.chengxin.service.ruleset;
 
+import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.List;
  * @param diagnostics what is wrong, with file, line and column
  * @param scenarios each scenario, in the order of the files
  * @param untried its rules that no scenario makes hold
+ * @param issues what is wrong, or looks so, with rules that are each in order: it hinders nobody
  */
 public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnostics, List<Tried> scenarios,
-        List<String> untried) {
+        List<String> untried, List<Analysis.Issue> issues) {
 
     /**
      * A scenario that was tried.
@@ -27,11 +29,11 @@ public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> di
     }
 
     static RuleSetCheck refused(List<Diagnostic> diagnostics) {
-        return new RuleSetCheck(false, false, diagnostics, List.of(), List.of());
+        return new RuleSetCheck(false, false, diagnostics, List.of(), List.of(), List.of());
     }
 
-    static RuleSetCheck tried(List<Tried> scenarios, List<String> untried) {
+    static RuleSetCheck tried(List<Tried> scenarios, List<String> untried, List<Analysis.Issue> issues) {
         return new RuleSetCheck(true, scenarios.stream().allMatch(each -> each.failures().isEmpty()), List.of(),
-                scenarios, untried);
+                scenarios, untried, issues);
     }
 }

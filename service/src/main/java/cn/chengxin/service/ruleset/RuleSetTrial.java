@@ -1,5 +1,6 @@
 package cn.chengxin.service.ruleset;
 
+import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.ScenarioRunner;
@@ -9,6 +10,7 @@ import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +90,11 @@ public final class RuleSetTrial {
     private static RuleSetCheck tried(RuleBook book, RuleSet ruleSet) {
         ScenarioRunner runner = new ScenarioRunner(book);
         Set<String> held = new HashSet<>();
+        List<ScenarioRunner.Result> results = new ArrayList<>();
         List<RuleSetCheck.Tried> tried = ruleSet.scenarios().stream().map(scenario -> {
             try {
                 ScenarioRunner.Result result = runner.run(ruleSet, scenario);
+                results.add(result);
                 result.verdict().stated().filter(each -> each.ruleSet().equals(ruleSet.id()))
                         .forEach(each -> held.add(each.rule()));
                 return new RuleSetCheck.Tried(scenario.name(), scenario.asOf(), result.failures());
@@ -101,6 +105,6 @@ public final class RuleSetTrial {
         }).toList();
         return RuleSetCheck.tried(tried, book.rules().stream().map(RuleBook.RuleSummary::citation)
                 .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule)
-                .filter(each -> !held.contains(each)).toList());
+                .filter(each -> !held.contains(each)).toList(), Analysis.of(ruleSet, results).issues());
     }
 }

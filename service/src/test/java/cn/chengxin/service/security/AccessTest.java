@@ -67,11 +67,18 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/impacts POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/impacts/{impact} GET | known
             /api/v1/rule-sets/changes/{id}/impacts/{impact}/organizations GET | known
+            /api/v1/rule-sets/changes/{id}/impacts/{impact}/table GET | known
+            /api/v1/rule-sets/changes/{id}/lint GET | known
+            /api/v1/rule-sets/changes/{id}/lint POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/proposal POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/rebase POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/return POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/tables GET | known
+            /api/v1/rule-sets/changes/{id}/tables PUT | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/tables/differences POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/title PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/withdrawal POST | OFFICER APPROVER
+            /api/v1/rule-sets/vocabulary GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument} GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument}/checks POST | OFFICER APPROVER
             /api/v1/rule-sets/{jurisdiction}/{instrument}/comparison GET | known
@@ -99,6 +106,32 @@ class AccessTest {
             /api/v1/watch-lists/{list} GET | known
             /api/v1/watch-lists/{list}/changes GET | known
             /audit-log GET | AUDITOR ADMIN
+            /changes POST | OFFICER
+            /changes/{id} GET | known
+            /changes/{id}/approval POST | APPROVER
+            /changes/{id}/checks POST | OFFICER APPROVER
+            /changes/{id}/impact GET | known
+            /changes/{id}/impact/progress GET | known
+            /changes/{id}/impacts POST | OFFICER APPROVER
+            /changes/{id}/parameters GET | known
+            /changes/{id}/parameters POST | OFFICER
+            /changes/{id}/parameters/removals POST | OFFICER
+            /changes/{id}/parameters/values POST | OFFICER
+            /changes/{id}/proposal POST | OFFICER
+            /changes/{id}/rebase POST | OFFICER
+            /changes/{id}/return POST | OFFICER APPROVER
+            /changes/{id}/rules GET | known
+            /changes/{id}/rules/files POST | OFFICER
+            /changes/{id}/rules/names POST | OFFICER
+            /changes/{id}/rules/removals POST | OFFICER
+            /changes/{id}/scenarios GET | known
+            /changes/{id}/scenarios/organizations POST | OFFICER
+            /changes/{id}/scenarios/runs POST | OFFICER APPROVER
+            /changes/{id}/tables GET | known
+            /changes/{id}/tables POST | OFFICER
+            /changes/{id}/tables/confirmation POST | OFFICER
+            /changes/{id}/tables/differences POST | OFFICER
+            /changes/{id}/withdrawal POST | OFFICER
             /error GET | nobody
             /error POST | nobody
             /law GET | known
@@ -113,6 +146,10 @@ class AccessTest {
             /page/scan GET | known
             /page/scans POST | REGISTRY ADMIN
             /page/search GET | known
+            /rules GET | known
+            /rules/comparison GET | known
+            /rules/rollbacks POST | APPROVER
+            /rules/rule-set GET | known
             /v3/api-docs GET | known
             /v3/api-docs.yaml GET | known
             /v3/api-docs/swagger-config GET | known

@@ -42,6 +42,7 @@ final class ParameterLines {
     }
 
     private static Map<String, Parameter> read(String text) {
-        return ParameterViews.read("a/b", Map.of(ParameterViews.FILE, text.getBytes(StandardCharsets.UTF_8))).parameters();
+        return ParameterViews.read("a/b", Map.of(ParameterViews.FILE, text.getBytes(StandardCharsets.UTF_8)))
+                .parameters();
     }
 }

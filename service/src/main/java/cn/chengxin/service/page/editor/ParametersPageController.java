@@ -78,7 +78,8 @@ final class ParametersPageController {
         ValueForm form = new ValueForm(key, from, value, span(span), unset, citation, verified, Map.of());
         Attempt attempt = new Attempt(actor, id, version, form, model, response, locale);
         return attempt.save(content -> {
-            Parameter parameter = ParameterViews.read(content.change().ruleSet(), content.files()).parameters().get(key);
+            Parameter parameter = ParameterViews.read(content.change().ruleSet(), content.files()).parameters()
+                    .get(key);
             if (parameter == null) {
                 throw Problem.NOT_FOUND.because("There is no parameter " + key);
             }
@@ -101,7 +102,8 @@ final class ParametersPageController {
         Attempt attempt = new Attempt(actor, id, version, form, model, response, locale);
         return attempt.save(content -> {
             Entered entered = form.entered(unit);
-            return entered == null ? null : ParameterText.add(text(content), form.key(), description.strip(), unit, entered);
+            return entered == null ? null : ParameterText.add(text(content), form.key(), description.strip(), unit,
+                    entered);
         });
     }
 
@@ -179,7 +181,8 @@ final class ParametersPageController {
             if (model.containsAttribute("adding")) {
                 model.addAttribute("added", wrong);
             }
-            return page(changes.show(actor, id, model), model.containsAttribute("adding") ? null : wrong, model, locale);
+            return page(changes.show(actor, id, model), model.containsAttribute("adding") ? null : wrong, model,
+                    locale);
         }
 
         private String word(String key) {

@@ -72,7 +72,8 @@ final class ScenarioViews {
         add(said, "proposesNot", outcomes(expect.proposesNot(), locale), locale);
         add(said, "points", expect.points() == null ? null : expect.points().stream(), locale);
         add(said, "score", expect.score() == null ? null : Stream.of(expect.score().toPlainString()), locale);
-        add(said, "stableUntil", expect.stableUntil() == null ? null : Stream.of(expect.stableUntil().toString()), locale);
+        add(said, "stableUntil", expect.stableUntil() == null ? null : Stream.of(expect.stableUntil().toString()),
+                locale);
         add(said, "parametersUsed", expect.parametersUsed() == null ? null : expect.parametersUsed().entrySet().stream()
                 .map(each -> each.getKey() + " = " + each.getValue()), locale);
         return said;

@@ -165,7 +165,8 @@ final class ScenariosPageController {
         if (edit instanceof TextEdit.Refused refused) {
             return refused.diagnostics();
         }
-        drafts.save(actor, content.change(), start.file(), ((TextEdit.Edited) edit).text().getBytes(StandardCharsets.UTF_8));
+        drafts.save(actor, content.change(), start.file(), ((TextEdit.Edited) edit).text()
+                .getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
 

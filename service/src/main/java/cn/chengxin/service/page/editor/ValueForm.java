@@ -32,6 +32,8 @@ record ValueForm(String key, String from, String value, String span, boolean uns
         Map<String, String> wrong) {
 
     private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMD])");
+    private static final Pattern SAID = Pattern.compile("(?:(\\d{1,9})(?:年|years?))?(?:(\\d{1,9})(?:个?月|months?))?"
+            + "(?:(\\d{1,9})(?:日|天|days?))?");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*%");
 
     /** Nothing typed yet. */
@@ -90,6 +92,15 @@ record ValueForm(String key, String from, String value, String span, boolean uns
         if (unit == Unit.RATIO && percent.matches()) {
             return new BigDecimal(percent.group(1)).movePointLeft(2).stripTrailingZeros().toPlainString();
         }
-        return unit == Unit.PERIOD && typed.matches("\\d{1,9}") ? "P" + typed + span : typed;
+        if (unit != Unit.PERIOD) {
+            return typed;
+        }
+        Matcher said = SAID.matcher(typed.replaceAll("\\s", ""));
+        return typed.matches("\\d{1,9}") ? "P" + typed + span : !typed.isEmpty() && said.matches()
+                ? "P" + part(said.group(1), "Y") + part(said.group(2), "M") + part(said.group(3), "D") : typed;
+    }
+
+    private static String part(@Nullable String number, String unit) {
+        return number == null ? "" : number + unit;
     }
 }

@@ -6,6 +6,7 @@ import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.Rights;
 import cn.chengxin.service.change.table.TableRefusal;
 import cn.chengxin.service.change.table.TableRow;
 import cn.chengxin.service.change.table.Tables;
@@ -42,16 +43,18 @@ final class TablePageController {
 
     private final Changes changes;
     private final Drafts drafts;
+    private final Rights rights;
     private final Tables tables;
     private final TableViews views;
     private final DifferenceViews differences;
     private final MessageSource messages;
     private final Clock clock;
 
-    TablePageController(Changes changes, Drafts drafts, Tables tables, TableViews views, DifferenceViews differences,
-            MessageSource messages, Clock clock) {
+    TablePageController(Changes changes, Drafts drafts, Rights rights, Tables tables, TableViews views,
+            DifferenceViews differences, MessageSource messages, Clock clock) {
         this.changes = changes;
         this.drafts = drafts;
+        this.rights = rights;
         this.tables = tables;
         this.views = views;
         this.differences = differences;
@@ -72,10 +75,12 @@ final class TablePageController {
     private String page(Asking asking, @Nullable LocalDate asOf, TableForm form) {
         Change change = changes.get(asking.id());
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        ParameterFile read = Tables.parameters(drafts.files(change));
+        Map<String, byte[]> files = drafts.files(change);
+        ParameterFile read = Tables.parameters(files);
         Model model = asking.model();
         model.addAttribute("change", change);
-        model.addAttribute("editable", change.status() == Change.Status.DRAFT && asking.actor().is(Role.OFFICER));
+        model.addAttribute("editable", change.status() == Change.Status.DRAFT
+                && rights.may(asking.actor(), Role.OFFICER, change.ruleSet(), files));
         model.addAttribute("asOf", day);
         model.addAttribute("form", form);
         model.addAttribute("diagnostics", read.diagnostics());

@@ -1,5 +1,6 @@
 package cn.chengxin.service.page.workbench;
 
+import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.RuleSetCheck;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state passes, fails or broken; busy where another check was going on
  */
-record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int scenarios, List<String> untried) {
+record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int scenarios, List<String> untried,
+        List<Analysis.Issue> issues) {
 
     record Mistake(String file, int line, String place, String message, String hint) {
 
@@ -30,7 +32,7 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
     }
 
     static CheckView busy() {
-        return new CheckView("busy", List.of(), List.of(), 0, List.of());
+        return new CheckView("busy", List.of(), List.of(), 0, List.of(), List.of());
     }
 
     static @Nullable CheckView of(@Nullable RuleSetCheck check, Locale locale) {
@@ -38,6 +40,6 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
                 check.diagnostics().stream().map(each -> Mistake.of(each, locale)).toList(),
                 check.scenarios().stream().filter(each -> !each.failures().isEmpty())
                         .map(each -> new Failed(each.scenario(), each.asOf(), each.failures())).toList(),
-                check.scenarios().size(), check.untried());
+                check.scenarios().size(), check.untried(), check.issues());
     }
 }

@@ -3,7 +3,6 @@ package cn.chengxin.service.page.workbench;
 import cn.chengxin.rules.edit.Change;
 import cn.chengxin.rules.edit.Change.Kind;
 import cn.chengxin.rules.edit.Difference;
-import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.view.Parameter;
@@ -45,12 +44,8 @@ public final class DifferenceViews {
     }
 
     private static Map<String, Parameter> parameters(String ruleSet, @Nullable Map<String, byte[]> files) {
-        return files != null && RuleSetReader.read(ruleSet, files) instanceof Reading.Read read ? of(read.ruleSet())
-                : Map.of();
-    }
-
-    private static Map<String, Parameter> of(RuleSet ruleSet) {
-        return ruleSet.parameters();
+        return files != null && RuleSetReader.read(ruleSet, files) instanceof Reading.Read read
+                ? read.ruleSet().parameters() : Map.of();
     }
 
     /** One difference being told. */
@@ -89,14 +84,7 @@ public final class DifferenceViews {
         }
 
         private void add(Change change) {
-            if (change instanceof Change.InstrumentField field) {
-                fields.add(new DifferenceView.Field(field.before() == null ? Kind.ADDED : field.after() == null
-                        ? Kind.REMOVED : Kind.CHANGED, words.say(locale, "difference.field." + field.field()),
-                        named(field.field(), field.before()), named(field.field(), field.after())));
-            } else if (change instanceof Change.ParameterEntry parameter) {
-                fields.add(new DifferenceView.Field(parameter.kind(), words.say(locale, "difference.parameter",
-                        parameter.key()), meaning(parameter.before()), meaning(parameter.after())));
-            } else if (change instanceof Change.DatedValue value) {
+            if (change instanceof Change.DatedValue value) {
                 values.add(value(value));
             } else if (change instanceof Change.RuleEntry rule) {
                 ruleEntries.add(rules.of(rule, locale));
@@ -104,15 +92,29 @@ public final class DifferenceViews {
                 scenarios.add(new DifferenceView.Scenario(scenario.kind(), scenario.name(), scenario.file(),
                         words.join(locale, scenario.parts().stream().sorted()
                                 .map(each -> words.say(locale, "difference.scenario." + each)).toList())));
-            } else if (change instanceof Change.IndicatorEntry indicator) {
-                fields.add(new DifferenceView.Field(indicator.kind(), words.say(locale, "difference.indicator",
-                        indicator.key()), indicator.before() == null ? null : indicator.before().name(),
-                        indicator.after() == null ? null : indicator.after().name()));
             } else if (change instanceof Change.Layout file) {
                 layout.add(file.file());
             } else if (change instanceof Change.FileText text) {
                 texts.add(new DifferenceView.Text(text.kind(), text.file(), String.join("\n", text.lines())));
+            } else {
+                fields.add(field(change));
             }
+        }
+
+        private DifferenceView.Field field(Change change) {
+            if (change instanceof Change.ParameterEntry parameter) {
+                return new DifferenceView.Field(parameter.kind(), words.say(locale, "difference.parameter",
+                        parameter.key()), meaning(parameter.before()), meaning(parameter.after()));
+            }
+            if (change instanceof Change.IndicatorEntry indicator) {
+                return new DifferenceView.Field(indicator.kind(), words.say(locale, "difference.indicator",
+                        indicator.key()), indicator.before() == null ? null : indicator.before().name(),
+                        indicator.after() == null ? null : indicator.after().name());
+            }
+            Change.InstrumentField field = (Change.InstrumentField) change;
+            return new DifferenceView.Field(field.before() == null ? Kind.ADDED : field.after() == null ? Kind.REMOVED
+                    : Kind.CHANGED, words.say(locale, "difference.field." + field.field()),
+                    named(field.field(), field.before()), named(field.field(), field.after()));
         }
 
         private @Nullable String named(String field, @Nullable String value) {
@@ -131,24 +133,21 @@ public final class DifferenceViews {
         /** On a day that only one side names, the other has a value all the same: the one before. */
         private DifferenceView.Value value(Change.DatedValue value) {
             Unit unit = Unit.valueOf(value.unit());
-            String was = value.before() == null ? null : String.valueOf(value.before().value());
-            String is = value.after() == null ? null : String.valueOf(value.after().value());
+            Change.DatedValue.Stated was = value.before();
             Change.DatedValue.Stated now = value.after();
-            String earlier = value.before() != null ? shown(value.before().value(), unit)
+            String earlier = was != null ? shown(was.value(), unit)
                     : counting(before, value.key(), value.from(), unit);
             String later = now != null ? shown(now.value(), unit) : counting(after, value.key(), value.from(), unit);
+            if (earlier != null && earlier.equals(later)) {
+                earlier = null; // its citation is other, or whether it was seen
+            }
             String suffix = Wording.unit(unit, locale);
             boolean once = !suffix.isEmpty() && earlier != null && later != null && earlier.endsWith(suffix)
                     && later.endsWith(suffix);
-            boolean sameValue = value.kind() == Kind.CHANGED && was != null && was.equals(is);
-            return new DifferenceView.Value(value.kind(), value.description(), clauses(value), value.from(),
-                    sameValue ? null : once && earlier != null ? cut(earlier, suffix) : earlier,
-                    once && later != null && !sameValue ? cut(later, suffix) : later, once && !sameValue ? suffix : "",
+            return new DifferenceView.Value(value.kind(), value.description(), words.join(locale, value.clauses()),
+                    value.from(), once && earlier != null ? cut(earlier, suffix) : earlier,
+                    once && later != null ? cut(later, suffix) : later, once ? suffix : "",
                     now == null ? null : now.citation(), now == null || now.verified());
-        }
-
-        private String clauses(Change.DatedValue value) {
-            return words.join(locale, value.clauses());
         }
 
         private @Nullable String counting(Map<String, Parameter> parameters, String key, LocalDate day, Unit unit) {

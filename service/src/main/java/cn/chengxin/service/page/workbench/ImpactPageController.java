@@ -7,7 +7,6 @@ import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Foresight;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.Impacts;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,15 +57,10 @@ final class ImpactPageController {
         return "change-impact";
     }
 
-    /** How far a preview is; asks for the whole page again when it is over. */
+    /** How far a preview is; the page asks for itself again when it is over. */
     @GetMapping("/changes/{id}/impact/progress")
-    String progress(@PathVariable String id, @RequestParam String impact, Model model, Locale locale,
-            HttpServletResponse response) {
-        ImpactView view = views.of(changes.get(id), impacts.get(id, impact), locale);
-        if (!view.running()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        model.addAttribute("impact", view);
+    String progress(@PathVariable String id, @RequestParam String impact, Model model, Locale locale) {
+        model.addAttribute("impact", views.of(changes.get(id), impacts.get(id, impact), locale));
         return "change-parts :: running";
     }
 

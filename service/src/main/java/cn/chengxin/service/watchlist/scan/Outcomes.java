@@ -1,7 +1,6 @@
 package cn.chengxin.service.watchlist.scan;
 
 import cn.chengxin.rules.verdict.Conclusion;
-import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Standing;
 import cn.chengxin.rules.verdict.Undetermined;
@@ -12,10 +11,6 @@ import java.util.Set;
 /** Which outcomes a verdict amounts to. */
 public final class Outcomes {
 
-    /** An organization has one class, one eligibility, one form of party unit: the headline says which. */
-    private static final Set<Matter> ONE_STANDING = EnumSet.of(Matter.SUPERVISION_CLASS, Matter.PROCUREMENT,
-            Matter.PARTY_BUILDING);
-
     private Outcomes() {
     }
 
@@ -24,7 +19,7 @@ public final class Outcomes {
         Set<Outcome> established = EnumSet.noneOf(Outcome.class);
         for (Conclusion conclusion : verdict.conclusions()) {
             Outcome outcome = conclusion.outcome();
-            if (!ONE_STANDING.contains(outcome.matter())
+            if (!outcome.matter().single()
                     || verdict.standing(outcome.matter()).established() == outcome) {
                 established.add(outcome);
             }
@@ -46,6 +41,6 @@ public final class Outcomes {
     }
 
     private static boolean stillOpen(Standing standing, Outcome outcome) {
-        return !ONE_STANDING.contains(outcome.matter()) || standing.open().contains(outcome);
+        return !outcome.matter().single() || standing.open().contains(outcome);
     }
 }

@@ -7,6 +7,7 @@ import cn.chengxin.rules.document.Reading;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.page.Browser;
 import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Grant;
@@ -68,13 +69,13 @@ class EditorTest {
     @AfterAll
     void close() {
         if (browser != null) {
-            browser.driver.quit();
+            browser.driver().quit();
         }
     }
 
     @BeforeEach
     void draft() {
-        browser.driver.manage().deleteCookieNamed("lang");
+        browser.driver().manage().deleteCookieNamed("lang");
         change = drafts.begin(LI, RULE_SET, "年报期限调整");
     }
 
@@ -131,7 +132,7 @@ class EditorTest {
         browser.type("// 张的话", Keys.ENTER);
         browser.ctrl("s");
 
-        browser.await(() -> browser.one("#conflict").isDisplayed());
+        browser.await(() -> browser.element("#conflict").isDisplayed());
         assertThat(browser.text("#conflict")).contains("li", "第 2 版");
         assertThat(browser.text("#mine mark")).isEqualTo("// 张的话");
         assertThat(browser.text("#theirs mark")).isEqualTo("// 李的话");
@@ -162,14 +163,14 @@ class EditorTest {
 
     @Test
     void restoresWhatWasTypedInATabThatWasClosed() {
-        String home = browser.driver.getWindowHandle();
-        browser.driver.switchTo().newWindow(WindowType.TAB);
+        String home = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
         edit(FILE, 1);
         browser.type("// 还没保存", Keys.ENTER);
-        browser.await(() -> browser.driver.executeScript("return Object.keys(localStorage).some(each => each.includes('"
+        browser.await(() -> browser.driver().executeScript("return Object.keys(localStorage).some(each => each.includes('"
                 + change.id() + "'))").equals(true));
-        browser.driver.close();
-        browser.driver.switchTo().window(home);
+        browser.driver().close();
+        browser.driver().switchTo().window(home);
 
         edit(FILE, 1);
         assertThat(browser.text("#restored")).contains("已恢复");
@@ -179,7 +180,7 @@ class EditorTest {
         browser.click("#discard");
         browser.await(() -> !browser.text(".cm-content").contains("// 还没保存"));
         edit(FILE, 1);
-        assertThat(browser.one("#restored").isDisplayed()).isFalse();
+        assertThat(browser.element("#restored").isDisplayed()).isFalse();
     }
 
     @Test
@@ -187,31 +188,31 @@ class EditorTest {
         edit(FILE, 0);
         browser.await(() -> {
             browser.type(Keys.TAB);
-            return browser.driver.switchTo().activeElement().getAttribute("class").contains("cm-content");
+            return browser.driver().switchTo().activeElement().getAttribute("class").contains("cm-content");
         });
         browser.type("// 键盘", Keys.ENTER);
         browser.ctrl("s");
         browser.await(() -> browser.text("#state").contains("已保存为第 2 版"));
         browser.type(Keys.TAB);
-        assertThat(browser.driver.switchTo().activeElement().getAttribute("class")).contains("cm-content");
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("class")).contains("cm-content");
         browser.type(Keys.ESCAPE, Keys.TAB);
-        assertThat(browser.driver.switchTo().activeElement().getAttribute("class")).doesNotContain("cm-content");
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("class")).doesNotContain("cm-content");
     }
 
     @Test
     void addsRenamesAndRemovesFiles() {
         edit(FILE, 0);
         browser.click(".files details:nth-of-type(1) summary");
-        browser.one("#path").sendKeys("../x.drl", Keys.ENTER);
+        browser.element("#path").sendKeys("../x.drl", Keys.ENTER);
         browser.await(() -> browser.text("main").contains("这个文件名不能用"));
-        assertThat(browser.one("#path").getAttribute("value")).isEqualTo("../x.drl");
-        browser.one("#path").clear();
-        browser.one("#path").sendKeys("conduct.drl", Keys.ENTER);
-        browser.await(() -> browser.driver.getCurrentUrl().contains("file=conduct.drl"));
+        assertThat(browser.element("#path").getAttribute("value")).isEqualTo("../x.drl");
+        browser.element("#path").clear();
+        browser.element("#path").sendKeys("conduct.drl", Keys.ENTER);
+        browser.await(() -> browser.driver().getCurrentUrl().contains("file=conduct.drl"));
         assertThat(saved("conduct.drl")).isEqualTo("package policy.shandong_xuecheng.opinions_31_2020\n");
         browser.click(".files details:nth-of-type(2) summary");
-        browser.one("#newname").clear();
-        browser.one("#newname").sendKeys("行为.drl", Keys.ENTER);
+        browser.element("#newname").clear();
+        browser.element("#newname").sendKeys("行为.drl", Keys.ENTER);
         browser.await(() -> browser.text(".toolbar h2").equals("行为.drl"));
         browser.click(".files details:nth-of-type(2) summary");
         browser.click(".files details form:nth-of-type(2) button");
@@ -225,16 +226,16 @@ class EditorTest {
         browser.lacksNothing();
         assertThat(browser.text("#inactive")).contains("未开展活动的期间", "2年", "未核实", "期间（年、月、日）");
         browser.click("#inactive summary");
-        browser.one("#value-inactive").sendKeys("很久");
-        browser.driver.executeScript("document.getElementById('from-inactive').value = '2027-01-01'");
-        browser.one("#citation-inactive").sendKeys("修订稿四12", Keys.ENTER);
+        browser.element("#value-inactive").sendKeys("很久");
+        browser.driver().executeScript("document.getElementById('from-inactive').value = '2027-01-01'");
+        browser.element("#citation-inactive").sendKeys("修订稿四12", Keys.ENTER);
         browser.await(() -> !browser.all("#inactive .wrong").isEmpty());
         assertThat(browser.text("#inactive .wrong")).contains("不是期间");
-        assertThat(browser.one("#citation-inactive").getAttribute("value")).isEqualTo("修订稿四12");
+        assertThat(browser.element("#citation-inactive").getAttribute("value")).isEqualTo("修订稿四12");
         browser.lacksNothing();
         picture("parameters-form");
-        browser.one("#value-inactive").clear();
-        browser.one("#value-inactive").sendKeys("３", Keys.ENTER);
+        browser.element("#value-inactive").clear();
+        browser.element("#value-inactive").sendKeys("３", Keys.ENTER);
         browser.await(() -> browser.text("#inactive").contains("3年"));
 
         String value = "    \"2020-12-07\": {value: P2Y, citation: \"本意见未定期间；参照民发〔2021〕63号、慈善法第十七条第(三)项\", verified: false}\n";
@@ -275,13 +276,13 @@ class EditorTest {
                  "annualReports": {"completeThrough": "9999-12-31", "records": [{"year": 2024, "dueOn": "2025-05-31"}]}}
                 """.formatted(Register.uscc(7_200_001))).getBytes(StandardCharsets.UTF_8))).document()));
         browser.visit("/changes/" + change.id() + "/scenarios");
-        browser.one("#uscc").sendKeys("51370000NOBODYHERE");
-        browser.one("#name").sendKeys("逾期未报送年报的协会");
-        browser.one("#into").sendKeys("scenarios/real.yaml", Keys.ENTER);
+        browser.element("#uscc").sendKeys("51370000NOBODYHERE");
+        browser.element("#name").sendKeys("逾期未报送年报的协会");
+        browser.element("#into").sendKeys("scenarios/real.yaml", Keys.ENTER);
         browser.await(() -> browser.text("main").contains("登记库中没有这个社会组织"));
-        assertThat(browser.one("#name").getAttribute("value")).isEqualTo("逾期未报送年报的协会");
-        browser.one("#uscc").clear();
-        browser.one("#uscc").sendKeys(Register.uscc(7_200_001), Keys.ENTER);
+        assertThat(browser.element("#name").getAttribute("value")).isEqualTo("逾期未报送年报的协会");
+        browser.element("#uscc").clear();
+        browser.element("#uscc").sendKeys(Register.uscc(7_200_001), Keys.ENTER);
         browser.await(() -> !browser.all("[data-scenario='逾期未报送年报的协会']").isEmpty());
         assertThat(saved("scenarios/real.yaml")).contains("逾期未报送年报的协会", "2025-05-31")
                 .doesNotContain("试验协会", Register.uscc(7_200_001));
@@ -305,13 +306,13 @@ class EditorTest {
 
     /** What is offered can only be taken when it has been seen for a moment. */
     private void accept() {
-        new Actions(browser.driver).pause(Duration.ofMillis(200)).sendKeys(Keys.ENTER).perform();
+        new Actions(browser.driver()).pause(Duration.ofMillis(200)).sendKeys(Keys.ENTER).perform();
     }
 
     private void ready() {
-        browser.await(() -> "true".equals(browser.one("#editor").getAttribute("data-words"))
-                || !browser.one("#editor").getAttribute("data-file").endsWith(".drl")
-                        && "true".equals(browser.one("#editor").getAttribute("data-ready")));
+        browser.await(() -> "true".equals(browser.element("#editor").getAttribute("data-words"))
+                || !browser.element("#editor").getAttribute("data-file").endsWith(".drl")
+                        && "true".equals(browser.element("#editor").getAttribute("data-ready")));
         browser.await(() -> !browser.text("#problems").isEmpty());
     }
 
@@ -324,7 +325,7 @@ class EditorTest {
         String directory = System.getProperty("chengxin.pictures");
         if (directory != null) {
             try {
-                Files.write(Path.of(directory, name + ".png"), browser.driver.getScreenshotAs(OutputType.BYTES));
+                Files.write(Path.of(directory, name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -13,6 +13,7 @@ import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.table.Sheets;
+import cn.chengxin.service.page.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.OutputType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -60,7 +60,7 @@ class TablesPageTest {
     @AfterAll
     void close() {
         if (browser != null) {
-            browser.driver.quit();
+            browser.driver().quit();
         }
     }
 
@@ -76,7 +76,7 @@ class TablesPageTest {
         browser.lacksNothing();
         assertThat(browser.text("main")).contains("扣分的分值", "未核实").doesNotContain("parameters.yaml");
         day("2027-01-01");
-        browser.one("#citation").sendKeys("修订稿第二条");
+        browser.element("#citation").sendKeys("修订稿第二条");
         type("serious-list", "-80");
         type("warning-window", "很久");
         browser.click("#typed button");
@@ -86,10 +86,10 @@ class TablesPageTest {
         assertThat(saved()).isEqualTo(before);
         browser.lacksNothing();
 
-        browser.one("[name='value:warning-window']").clear();
+        browser.element("[name='value:warning-window']").clear();
         type("warning-window", "4年");
-        browser.driver.executeScript("scrollTo(0, 0)");
-        picture();
+        assertThat(complaints()).isEmpty();
+        browser.look("change-tables");
         drafts.save(LI, changes.get(change.id()), "risk.drl", new byte[0]);
         browser.click("#typed button");
         browser.await(() -> browser.text("#typed .wrong").contains("刚被他人修改"));
@@ -125,27 +125,27 @@ class TablesPageTest {
         browser.await(() -> browser.text("#difference").contains("刚被他人修改"));
         assertThat(saved()).isEqualTo(before);
         browser.click("#confirm");
-        browser.await(() -> browser.driver.getCurrentUrl().endsWith(change.id()));
+        browser.await(() -> browser.driver().getCurrentUrl().endsWith(change.id()));
         assertThat(browser.text("main")).contains("-90");
         assertThat(saved()).isNotEqualTo(before);
         assertThat(complaints()).isEmpty();
     }
 
     private void upload(Path file) {
-        browser.one("#file").sendKeys(file.toString());
+        browser.element("#file").sendKeys(file.toString());
         browser.click("#import button");
     }
 
     private void day(String day) {
-        browser.driver.executeScript("document.getElementById('from').value = '" + day + "'");
+        browser.driver().executeScript("document.getElementById('from').value = '" + day + "'");
     }
 
     private void type(String key, String value) {
-        browser.one("[name='value:" + key + "']").sendKeys(value);
+        browser.element("[name='value:" + key + "']").sendKeys(value);
     }
 
     private String typed(String key) {
-        return String.valueOf(browser.one("[name='value:" + key + "']").getAttribute("value"));
+        return String.valueOf(browser.element("[name='value:" + key + "']").getAttribute("value"));
     }
 
     private List<String> complaints() {
@@ -154,17 +154,5 @@ class TablesPageTest {
 
     private String saved() {
         return new String(drafts.files(changes.get(change.id())).get(ParameterFile.PATH), StandardCharsets.UTF_8);
-    }
-
-    /** For the documentation; only where a directory for it is named. */
-    private void picture() {
-        String directory = System.getProperty("chengxin.pictures");
-        if (directory != null) {
-            try {
-                Files.write(Path.of(directory, "change-tables.png"), browser.driver.getScreenshotAs(OutputType.BYTES));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
