@@ -9,7 +9,13 @@ import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.organization.OrganizationHeads.Parts;
 import cn.chengxin.service.organization.RegisterWalk;
 import cn.chengxin.service.ruleset.PublishedRules;
+import cn.chengxin.service.watchlist.Publication;
+import cn.chengxin.service.watchlist.WatchLists;
+import cn.chengxin.service.watchlist.scan.ResultRow;
+import cn.chengxin.service.watchlist.scan.Rows;
+import cn.chengxin.service.watchlist.scan.Scan;
 import cn.chengxin.service.watchlist.scan.ScanRunner;
+import cn.chengxin.service.watchlist.scan.Scans;
 import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,13 +50,17 @@ public final class Impacts implements DisposableBean {
 
     private final ImpactStore store;
     private final OrganizationHeads heads;
+    private final WatchLists watchLists;
+    private final Scans scans;
     private final Clock clock;
     private final Semaphore one = new Semaphore(1);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "impact"));
 
-    Impacts(ImpactStore store, OrganizationHeads heads, Clock clock) {
+    Impacts(ImpactStore store, OrganizationHeads heads, WatchLists watchLists, Scans scans, Clock clock) {
         this.store = store;
         this.heads = heads;
+        this.watchLists = watchLists;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -76,8 +87,12 @@ public final class Impacts implements DisposableBean {
             if (inEffect != null) {
                 divisions.addAll(inEffect.instrument().divisions());
             }
-            SideBySide sides = new SideBySide(heads, now.book(), then, asOf, divisions);
-            worker.execute(() -> make(impact, sides));
+            Publication lists = watchLists.current();
+            Scan scan = lists == null ? null : scans.find(lists.scan());
+            SideBySide sides = new SideBySide(heads, now.book(), then, asOf, divisions, scan == null ? List.of()
+                    : scans.dictionary(scan.dictionary()).rules().stream().map(each -> each.citation()).toList());
+            Rows known = scans.rows(scan, now.book(), asOf);
+            worker.execute(() -> make(impact, sides, known));
             return impact;
         } catch (RuntimeException e) {
             one.release();
@@ -85,13 +100,16 @@ public final class Impacts implements DisposableBean {
         }
     }
 
-    private void make(Impact impact, SideBySide sides) {
+    private void make(Impact impact, SideBySide sides, Rows known) {
         ImpactTally tally = new ImpactTally();
         long[] told = {System.nanoTime()};
         int[] blocks = {0};
         try {
             RegisterWalk.<SideBySide.Compared>walk("impact", Runtime.getRuntime().availableProcessors(),
-                    () -> heads.pages(null, Parts.WHOLE, ScanRunner.PAGE), page -> () -> sides.compare(page), page -> {
+                    () -> heads.pages(null, Parts.WHOLE, ScanRunner.PAGE), page -> {
+                        Map<String, ResultRow> results = known.through(page);
+                        return () -> sides.compare(page, results);
+                    }, page -> {
                         tally.add(page);
                         if (!page.rows().isEmpty()) {
                             store.add(impact.id(), blocks[0]++, page.rows());

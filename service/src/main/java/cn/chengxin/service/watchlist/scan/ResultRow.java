@@ -50,6 +50,11 @@ public record ResultRow(String uscc, String name, @Nullable String division, int
         return !failed && this.version == version && this.digest == digest && asOf.toEpochDay() < stableUntil;
     }
 
+    /** Whether this is still the result for an organization on a later day, under the same rules. */
+    public boolean holds(OrganizationHead head, LocalDate asOf) {
+        return holds(head.version(), digest(head.digest()), asOf);
+    }
+
     /** Whether it was found from another document. */
     public boolean otherDocument(ResultRow other) {
         return version != other.version || digest != other.digest;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The results of a scan in the order of the codes, one block in memory. Blocks are asked for by id: no cursor to expire. */
@@ -61,6 +62,16 @@ public final class Rows implements Iterator<ResultRow> {
             rows.put(row.uscc(), next());
         }
         return rows;
+    }
+
+    /** The rows of a page of the register, and those that were before it, by code. */
+    public Map<String, ResultRow> through(List<RawBsonDocument> page) {
+        for (int i = page.size() - 1; i >= 0; i--) {
+            if (page.get(i).get("_id").isString()) {
+                return through(page.get(i).getString("_id").getValue());
+            }
+        }
+        return Map.of();
     }
 
     private boolean advance() {

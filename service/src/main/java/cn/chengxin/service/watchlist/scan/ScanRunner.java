@@ -6,9 +6,7 @@ import cn.chengxin.service.organization.OrganizationHeads.Parts;
 import cn.chengxin.service.organization.RegisterWalk;
 import cn.chengxin.service.watchlist.scan.PageJudge.Judged;
 import cn.chengxin.service.watchlist.scan.Scan.Progress;
-import java.util.List;
 import java.util.Map;
-import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the register, judges it on all cores and writes what was found block by block. */
@@ -83,7 +81,7 @@ public final class ScanRunner {
             Rows before = before();
             RegisterWalk.walk("scan", threads,
                     () -> heads.pages(after, scan.carries() ? Parts.IDENTITY : Parts.WHOLE, PAGE), page -> {
-                        Map<String, ResultRow> known = known(before, page);
+                        Map<String, ResultRow> known = before.through(page);
                         return () -> judge.judge(page, known);
                     }, this::write);
             return scans.judged(scan, blocks, progress());
@@ -96,15 +94,6 @@ public final class ScanRunner {
                 rows.through(after);
             }
             return rows;
-        }
-
-        private static Map<String, ResultRow> known(Rows before, List<RawBsonDocument> page) {
-            for (int i = page.size() - 1; i >= 0; i--) {
-                if (page.get(i).get("_id").isString()) {
-                    return before.through(page.get(i).getString("_id").getValue());
-                }
-            }
-            return Map.of();
         }
 
         private void write(Judged judged) {

@@ -131,6 +131,12 @@ public final class Scans {
         return new Rows(id -> written.find(Filters.eq(id)).first(), scan.id(), scan.segments());
     }
 
+    /** The results of a scan as far as they still hold by these rules on a day: none where rules or day are others. */
+    public Rows rows(@Nullable Scan scan, RuleBook book, LocalDate asOf) {
+        return scan == null || asOf.isBefore(scan.asOf()) || !scan.dictionary().equals(RuleDictionary.of(book).id())
+                ? Rows.none() : rows(scan);
+    }
+
     /** Drops the results of scans that are over, but for these. */
     public void dropResults(Set<String> keep) {
         for (Scan scan : latest(REMEMBERED)) {
