@@ -73,6 +73,9 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/proposal POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/rebase POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/return POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/tables GET | known
+            /api/v1/rule-sets/changes/{id}/tables PUT | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/tables/differences POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/title PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/withdrawal POST | OFFICER APPROVER
             /api/v1/rule-sets/vocabulary GET | known
@@ -126,9 +129,8 @@ class AccessTest {
             /changes/{id}/scenarios/runs POST | OFFICER APPROVER
             /changes/{id}/tables GET | known
             /changes/{id}/tables POST | OFFICER
-            /changes/{id}/tables/previews POST | OFFICER
-            /changes/{id}/tables/sheet GET | known
-            /changes/{id}/tables/sheets POST | OFFICER
+            /changes/{id}/tables/confirmation POST | OFFICER
+            /changes/{id}/tables/differences POST | OFFICER
             /changes/{id}/withdrawal POST | OFFICER
             /error GET | nobody
             /error POST | nobody

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param texts files that cannot be compared by what they mean
  * @param sentences the same in one line each, what matters most first
  */
-record DifferenceView(List<Field> fields, List<Value> values, List<Rule> rules, List<Scenario> scenarios,
+public record DifferenceView(List<Field> fields, List<Value> values, List<Rule> rules, List<Scenario> scenarios,
         List<String> layout, List<Text> texts, List<String> sentences) {
 
     /** Something that was and is. */
-    record Field(Kind kind, String label, @Nullable String before, @Nullable String after) {
+    public record Field(Kind kind, String label, @Nullable String before, @Nullable String after) {
     }
 
     /**
@@ -32,12 +32,12 @@ record DifferenceView(List<Field> fields, List<Value> values, List<Rule> rules, 
      * @param unit said once, after both; empty where the values say it themselves
      * @param citation where the later one stands; null where nothing does
      */
-    record Value(Kind kind, String label, String clauses, LocalDate from, @Nullable String before,
+    public record Value(Kind kind, String label, String clauses, LocalDate from, @Nullable String before,
             @Nullable String after, String unit, @Nullable String citation, boolean verified) {
     }
 
     /** A rule and what of it differs. */
-    record Rule(Kind kind, String name, String clause, String file, List<Part> parts) {
+    public record Rule(Kind kind, String name, String clause, String file, List<Part> parts) {
     }
 
     /**
@@ -47,14 +47,14 @@ record DifferenceView(List<Field> fields, List<Value> values, List<Rule> rules, 
      * @param readBefore the condition read aloud; null where it cannot be
      * @param readAfter likewise
      */
-    record Part(String label, boolean code, @Nullable String before, @Nullable String after,
+    public record Part(String label, boolean code, @Nullable String before, @Nullable String after,
             @Nullable String readBefore, @Nullable String readAfter) {
     }
 
-    record Scenario(Kind kind, String name, String file, String parts) {
+    public record Scenario(Kind kind, String name, String file, String parts) {
     }
 
-    record Text(Kind kind, String file, String lines) {
+    public record Text(Kind kind, String file, String lines) {
     }
 
     /** Whether nothing differs. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what differs between two texts of a rule set. */
 @Component
-final class DifferenceViews {
+public final class DifferenceViews {
 
     private final Words words;
     private final Wording wording;
@@ -37,7 +37,7 @@ final class DifferenceViews {
      * @param before path to content; null where the rule set is new
      * @param after path to content
      */
-    DifferenceView between(String ruleSet, @Nullable Map<String, byte[]> before, Map<String, byte[]> after,
+    public DifferenceView between(String ruleSet, @Nullable Map<String, byte[]> before, Map<String, byte[]> after,
             Locale locale) {
         return new Telling(parameters(ruleSet, before), parameters(ruleSet, after), locale)
                 .of(Difference.between(ruleSet, before, after));

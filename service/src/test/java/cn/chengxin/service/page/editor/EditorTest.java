@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.rules.document.OrganizationDocuments;
 import cn.chengxin.rules.document.Reading;
-import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
@@ -290,41 +289,6 @@ class EditorTest {
         browser.click("[data-scenario='逾期未报送年报的协会'] button");
         browser.await(() -> browser.text("[data-scenario='逾期未报送年报的协会']").contains("相符"));
         assertThat(browser.complaints().stream().filter(each -> !each.contains("status of 404"))).isEmpty();
-    }
-
-    @Test
-    void changesATableAndASpreadsheetOnlyWhenItIsConfirmed() throws IOException {
-        String before = saved("parameters.yaml");
-        browser.visit("/changes/" + change.id() + "/tables?day=2027-01-01");
-        browser.lacksNothing();
-        browser.element("#value-inactive").clear();
-        browser.element("#value-inactive").sendKeys("1年6个月");
-        browser.click("#preview");
-        browser.await(() -> browser.text("main").contains("自 2027-01-01 起将改变的值"));
-        assertThat(browser.text("[aria-labelledby=differences]")).contains("未开展活动的期间", "2年", "1年 6个月");
-        assertThat(saved("parameters.yaml")).isEqualTo(before);
-        browser.lacksNothing();
-        picture("parameter-tables");
-        browser.click("#confirm");
-        browser.await(() -> browser.all("#differences").isEmpty());
-        assertThat(saved("parameters.yaml")).contains("\"2027-01-01\": {value: P1Y6M,").startsWith(before.substring(0, 200));
-
-        Path sheet = Files.createTempFile("parameters", ".xlsx");
-        Files.write(sheet, ParameterSheet.write(List.of(new ParameterTable.Row("dues-tiers", "", Parameter.Unit.COUNT, "", "6",
-                "某通知", true), new ParameterTable.Row("inactive", "", Parameter.Unit.PERIOD, "", "1年6个月",
-                        "本意见未定期间；参照民发〔2021〕63号、慈善法第十七条第(三)项", false))));
-        browser.element("#sheet").sendKeys(sheet.toString());
-        browser.element("#sheet").submit();
-        browser.await(() -> !browser.all("#differences").isEmpty());
-        assertThat(browser.all("[aria-labelledby=differences] tbody tr")).hasSize(1);
-        browser.click("#confirm");
-        browser.await(() -> browser.all("#differences").isEmpty());
-        assertThat(saved("parameters.yaml")).contains("\"2027-01-01\": {value: 6, citation: 某通知, verified: true}");
-        Files.writeString(sheet, "not a spreadsheet");
-        browser.element("#sheet").sendKeys(sheet.toString());
-        browser.element("#sheet").submit();
-        browser.await(() -> browser.text("main").contains("这不是可以读取的电子表格"));
-        Files.delete(sheet);
     }
 
     @Test
