@@ -5,6 +5,7 @@ import cn.chengxin.rules.fact.Authority;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Instrument;
+import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
@@ -93,8 +94,26 @@ public final class RuleBook {
             each.join().diagnostics().forEach(mistake -> diagnostics.add(mistake.under(ruleSet.id())));
             rules.put(ruleSet, each.join().rules());
         });
+        diagnostics.addAll(codesOfOthers(ruleSets));
         return diagnostics.isEmpty() ? new Compilation.Compiled(compile(rules, executor))
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
+    }
+
+    /** Where a rule set names a code of another place as its own, the rules of one of them would not be found. */
+    private static List<Diagnostic> codesOfOthers(List<RuleSet> ruleSets) {
+        Map<String, RuleSet> owners = new LinkedHashMap<>();
+        ruleSets.forEach(each -> owners.putIfAbsent(each.instrument().division(), each));
+        List<Diagnostic> wrong = new ArrayList<>();
+        for (RuleSet ruleSet : ruleSets) {
+            for (String code : ruleSet.instrument().divisions()) {
+                RuleSet owner = owners.putIfAbsent(code, ruleSet);
+                if (owner != null && !owner.instrument().division().equals(ruleSet.instrument().division())) {
+                    wrong.add(Diagnostic.of("instrument.yaml", 0, 0, Problem.DIVISION_OF_ANOTHER, code, owner.id())
+                            .under(ruleSet.id()));
+                }
+            }
+        }
+        return wrong;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the files of a rule set's directory, and says what is wrong with them. */
 public final class RuleSetReader {
 
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}";
+    private static final Pattern PATH = Pattern.compile("instrument\\.yaml|parameters\\.yaml|indicators\\.yaml|" + NAME
+            + "\\.drl|scenarios/" + NAME + "\\.yaml");
     private static final String INSTRUMENT = "instrument.yaml";
     private static final String PARAMETERS = ParametersYaml.FILE;
     private static final String INDICATORS = "indicators.yaml";
@@ -65,6 +69,11 @@ public final class RuleSetReader {
         return new RuleSetReader(id, false).read(new TreeMap<>(files));
     }
 
+    /** Whether a rule set can have a file at this place: flat, with a plain name, so that nothing leads out of it. */
+    public static boolean fits(String path) {
+        return PATH.matcher(path).matches();
+    }
+
     private Reading read(TreeMap<String, byte[]> files) {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((path, bytes) -> texts.put(path, decode(path, bytes)));
@@ -84,14 +93,14 @@ public final class RuleSetReader {
         Background background = background(texts.remove(BACKGROUND));
         Map<String, Indicator> indicators = indicators(texts.remove(INDICATORS));
         texts.forEach((path, text) -> {
-            if (path.endsWith(".drl")) {
+            if (!fits(path)) {
+                diagnostics.add(Diagnostic.of(path, 0, 0, Problem.UNEXPECTED_FILE));
+            } else if (path.endsWith(".drl")) {
                 sources.put(path, text);
-            } else if (path.startsWith(SCENARIOS) && path.endsWith(".yaml")) {
+            } else if (path.startsWith(SCENARIOS)) {
                 if (instrument != null && scenariosToo) {
                     scenarios.addAll(new ScenariosYaml(path, instrument, background, diagnostics).read(text));
                 }
-            } else if (!path.equals(INSTRUMENT) && !path.equals(PARAMETERS)) {
-                diagnostics.add(Diagnostic.of(path, 0, 0, Problem.UNEXPECTED_FILE));
             }
         });
         if (instrument == null || !diagnostics.isEmpty()) {
@@ -110,7 +119,18 @@ public final class RuleSetReader {
             diagnostics.add(Diagnostic.of(INSTRUMENT, 0, 0, Problem.INSTRUMENT_NOT_WHOLE));
             return null;
         }
+        if (read != null) {
+            read.divisions().stream().filter(code -> level(code) != level(read.division())
+                    || !code.equals(read.division()) && code.equals(Instrument.NATION)).findFirst()
+                    .ifPresent(code -> diagnostics.add(Diagnostic.of(INSTRUMENT, 0, 0,
+                            Problem.DIVISIONS_OF_TWO_LEVELS, code, read.division())));
+        }
         return read;
+    }
+
+    /** Of the nation, a province, a city or a county. */
+    private static int level(String division) {
+        return division.equals(Instrument.NATION) ? 0 : division.endsWith("0000") ? 1 : division.endsWith("00") ? 2 : 3;
     }
 
     /** A file may leave out what a record promises. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +85,16 @@ public final class Adoption {
         String place = divisions(ours);
         Merge merge = Merge.of(moved(history.files(link.ruleSet(), link.revision()), ruleSet, place),
                 moved(history.files(link.ruleSet(), link.latest()), ruleSet, place), ours);
-        return drafts.begin(actor, ruleSet, title, current, Origin.ADOPTED, Revision.id(link.ruleSet(), link.latest()),
-                merge.files());
+        // What is not taken over yet stays to be taken over.
+        int taken = merge.conflicts().isEmpty() ? link.latest() : link.revision();
+        return drafts.begin(actor, ruleSet, title + left(merge), current, Origin.ADOPTED,
+                Revision.id(link.ruleSet(), taken), merge.files());
+    }
+
+    /** Says in the title which files both changed in the same place, so that nobody takes the work for done. */
+    static String left(Merge merge) {
+        return merge.conflicts().isEmpty() ? "" : merge.conflicts().stream().map(Merge.Conflict::file).distinct()
+                .collect(Collectors.joining("、", "（双方都改过、仍保留本地文本：", "）"));
     }
 
     private static String divisions(Map<String, byte[]> files) {

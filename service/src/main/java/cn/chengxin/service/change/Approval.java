@@ -14,16 +14,21 @@ import cn.chengxin.service.ruleset.Publisher;
 import cn.chengxin.service.ruleset.RuleSetCheck;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.ruleset.revision.Announcements;
 import cn.chengxin.service.ruleset.revision.Edition;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.Revision;
+import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +70,10 @@ public final class Approval {
         rights.require(actor, Role.OFFICER, change.ruleSet(), files);
         requireBase(change);
         RuleSetCheck check = trial.of(change.ruleSet(), files);
+        if (check.compiles() && check.scenarios().isEmpty()) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("It has no scenario: nothing shows that the rules say what they "
+                    + "should");
+        }
         if (!check.passes()) {
             throw Problem.CHANGE_NOT_IN_ORDER.because(check.compiles() ? "Its scenarios do not pass"
                     : "It does not compile");
@@ -101,20 +110,32 @@ public final class Approval {
         requireBase(change);
         RuleSet ruleSet = read(change.ruleSet(), files);
         Impact impact = impacts.get(change.id(), impactId);
-        if (!impact.answers(ruleSet.digest(), history.edition().number())) {
-            throw Problem.IMPACT_NEEDED.because("The preview was made of other rules, or beside others; make it again");
+        if (!impact.answers(ruleSet.digest(), history.edition().number()) || impact.asOf().isBefore(today())) {
+            throw Problem.IMPACT_NEEDED.because("The preview was made of other rules, beside others, or for a day that is "
+                    + "past; make it again");
         }
         int number = publisher.nextNumber(change.ruleSet());
         Revision revision = new Revision(Revision.id(change.ruleSet(), number), change.ruleSet(), number, change.base(),
                 change.origin(), change.from(), ruleSet.digest(), change.title(), change.author(), actor.name(),
                 change.id(), now(), change.files());
         record(actor, "CHANGE_APPROVED", change, Map.of("revision", revision.id(), "digest", revision.digest(),
-                "impact", impact.id()));
-        Edition edition = publisher.publish(revision, actor.name());
-        record(actor, "CHANGE_PUBLISHED", change, Map.of("revision", revision.id(), "edition",
-                String.valueOf(edition.number())));
-        return changes.move(change, change.moved(Status.PUBLISHED, actor.name(), now(),
-                new Decision(actor.name(), now(), reason, revision.number())));
+                "impact", impact.id(), "contributors", String.join(", ", change.contributors())));
+        Change publishing = changes.move(change, change.moved(Status.PUBLISHING, actor.name(), now(),
+                new Decision(actor.name(), now(), reason, number)));
+        try {
+            Edition edition = publisher.publish(revision, actor.name(), impact.edition());
+            return published(actor, publishing, edition.number());
+        } catch (ApiException e) {
+            changes.move(publishing, publishing.moved(Status.PROPOSED, actor.name(), now(), null));
+            throw e;
+        }
+    }
+
+    private Change published(Actor actor, Change publishing, int edition) {
+        record(actor, "CHANGE_PUBLISHED", publishing, Map.of("revision", Revision.id(publishing.ruleSet(),
+                publishing.decision().revision()), "edition", String.valueOf(edition)));
+        return changes.move(publishing, publishing.moved(Status.PUBLISHED, actor.name(), now(),
+                publishing.decision()));
     }
 
     /** Puts what an earlier revision said in effect again, as a new one. It was approved when it was published. */
@@ -132,20 +153,30 @@ public final class Approval {
         Revision back = new Revision(Revision.id(ruleSet, number), ruleSet, number, now, Origin.ROLLBACK,
                 then.id(), then.digest(), reason, actor.name(), actor.name(), null, now(), then.files());
         audit.record(actor, "ROLLBACK", ruleSet, Map.of("revision", back.id(), "to", then.id(), "reason", reason));
-        publisher.publish(back, actor.name());
+        Edition edition = publisher.publish(back, actor.name());
+        audit.record(actor, "ROLLBACK_PUBLISHED", ruleSet, Map.of("revision", back.id(), "edition",
+                String.valueOf(edition.number())));
         return back;
     }
 
-    /** A change as it ended, where its node went down between publishing it and saying so. */
+    /** A change whose node went down while it published it: as it ended, or as it was before. */
     public Change settled(Change change) {
-        if (change.status() != Status.PROPOSED || Objects.equals(history.current(change.ruleSet()), change.base())) {
+        if (change.status() != Status.PUBLISHING || change.changedAt().plus(Announcements.TERM)
+                .isAfter(clock.instant()) && !inEffect(change).isPresent()) {
             return change;
         }
-        return history.of(change.ruleSet()).stream().filter(each -> change.id().equals(each.revision().change()))
-                .findFirst().map(each -> changes.move(change, change.moved(Status.PUBLISHED,
-                        String.valueOf(each.revision().approver()), now(), new Decision(
-                                String.valueOf(each.revision().approver()), each.publishedAt(), null,
-                                each.revision().number())))).orElse(change);
+        try {
+            return inEffect(change).map(each -> published(new Actor(change.changedBy(), List.of()), change,
+                    each.edition())).orElseGet(() -> changes.move(change, change.moved(Status.PROPOSED,
+                            change.changedBy(), now(), null)));
+        } catch (ApiException e) {
+            return changes.get(change.id());
+        }
+    }
+
+    private Optional<RuleSetHistory.Entry> inEffect(Change change) {
+        return history.current(change.ruleSet()) == null ? Optional.empty() : history.of(change.ruleSet()).stream()
+                .filter(each -> change.id().equals(each.revision().change())).findFirst();
     }
 
     private void requireBase(Change change) {
@@ -174,6 +205,10 @@ public final class Approval {
         Map<String, String> all = new HashMap<>(details);
         all.put("change", change.id());
         audit.record(actor, action, change.ruleSet(), all);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Instant now() {

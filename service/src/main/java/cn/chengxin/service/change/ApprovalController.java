@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "approval", description = "From a draft to what is in effect, and back")
 final class ApprovalController {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Changes changes;
     private final Drafts drafts;
     private final Approval approval;
@@ -96,8 +98,9 @@ final class ApprovalController {
             + "revision. It was approved before, so one approver suffices.")
     Revision rollBack(Actor actor, @PathVariable String jurisdiction, @PathVariable String instrument,
             @RequestBody Rollback wanted) {
-        if (wanted.reason() == null || wanted.reason().isBlank()) {
-            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words)");
+        if (wanted.reason() == null || wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {
+            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words, at most " + LONGEST_REASON
+                    + " characters)");
         }
         return approval.rollBack(actor, jurisdiction + "/" + instrument, wanted.revision(), wanted.reason());
     }

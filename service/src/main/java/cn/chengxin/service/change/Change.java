@@ -41,6 +41,8 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
         DRAFT,
         /** it is in order, and waits for somebody else to approve it */
         PROPOSED,
+        /** it is approved, and the nodes compile it */
+        PUBLISHING,
         PUBLISHED,
         /** its author gave it up */
         WITHDRAWN

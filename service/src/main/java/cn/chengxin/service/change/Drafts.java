@@ -2,10 +2,12 @@ package cn.chengxin.service.change;
 
 import cn.chengxin.rules.edit.Difference;
 import cn.chengxin.rules.edit.Merge;
+import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.editing.RulePath;
 import cn.chengxin.service.ruleset.RuleSetArchive;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Origin;
@@ -147,14 +149,29 @@ public final class Drafts {
         if (change.status() != Status.DRAFT) {
             throw Problem.CHANGE_CLOSED.because("Only a draft is edited, it is " + change.status());
         }
+        requireSay(actor, change);
         rights.require(actor, Role.OFFICER, change.ruleSet(), content);
         RuleSetArchive.checkSize(content);
+        Map<String, byte[]> before = files(change);
+        content.keySet().stream().filter(path -> !before.containsKey(path)).forEach(RulePath::check);
         try {
+            changes.requireCurrent(change);
+            audit.record(actor, "CHANGE_EDITED", change.ruleSet(), Map.of("change", change.id(), "version",
+                    String.valueOf(change.version() + 1)));
             return changes.move(change, change.edited(title, base, files.keepOne(content), actor.name(), now()));
         } catch (ApiException e) {
-            Map<String, byte[]> seen = files(change);
-            throw e.with("theirs", Difference.between(change.ruleSet(), seen, files(changes.get(change.id()))))
-                    .with("mine", Difference.between(change.ruleSet(), seen, content));
+            throw e.with("theirs", Difference.between(change.ruleSet(), before, files(changes.get(change.id()))))
+                    .with("mine", Difference.between(change.ruleSet(), before, content));
+        }
+    }
+
+    /** A new rule set that does not say yet where it belongs is its authors' own. */
+    private void requireSay(Actor actor, Change change) {
+        Map<String, byte[]> files = files(change);
+        rights.require(actor, Role.OFFICER, change.ruleSet(), files);
+        if (!rights.placed(change.ruleSet(), files) && !change.contributors().contains(actor.name())
+                && !actor.may(Role.OFFICER, Instrument.NATION)) {
+            throw Problem.FORBIDDEN.because("It does not say yet where it belongs; only its authors edit it");
         }
     }
 
@@ -163,7 +180,7 @@ public final class Drafts {
         if (!change.open()) {
             throw Problem.CHANGE_CLOSED.because("It is " + change.status() + " already");
         }
-        rights.require(actor, Role.OFFICER, change.ruleSet(), Map.of());
+        requireSay(actor, change);
         changes.requireCurrent(change);
         record(actor, "CHANGE_WITHDRAWN", change);
         return changes.move(change, change.moved(Status.WITHDRAWN, actor.name(), now(),

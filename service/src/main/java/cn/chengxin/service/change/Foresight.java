@@ -1,19 +1,23 @@
 package cn.chengxin.service.change;
 
+import cn.chengxin.rules.edit.Change.DatedValue;
 import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.Impacts;
 import cn.chengxin.service.ruleset.PublishedRules;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.Problem;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Begins previews of changes, and says whether one still tells the truth. */
@@ -24,17 +28,33 @@ public final class Foresight {
     private final RuleBooks ruleBooks;
     private final RuleSetTrial trial;
     private final Impacts impacts;
+    private final Rights rights;
+    private final Clock clock;
 
-    Foresight(Drafts drafts, RuleBooks ruleBooks, RuleSetTrial trial, Impacts impacts) {
+    Foresight(Drafts drafts, RuleBooks ruleBooks, RuleSetTrial trial, Impacts impacts, Rights rights, Clock clock) {
         this.drafts = drafts;
         this.ruleBooks = ruleBooks;
         this.trial = trial;
         this.impacts = impacts;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** The day for which a preview tells most: today, or the last day from which the change brings a value. */
+    public LocalDate day(Change change) {
+        return drafts.difference(change).changes().stream()
+                .filter(DatedValue.class::isInstance)
+                .map(each -> ((DatedValue) each).from())
+                .reduce(LocalDate.now(clock), (one, other) -> other.isAfter(one) ? other : one);
     }
 
     /** Begins a preview of a change as it is now. */
     public Impact begin(Actor actor, Change change, LocalDate asOf) {
-        if (!(RuleSetReader.read(change.ruleSet(), drafts.files(change)) instanceof Reading.Read read)) {
+        Map<String, byte[]> files = drafts.files(change);
+        if (!rights.may(actor, Role.APPROVER, change.ruleSet(), files)) {
+            rights.require(actor, Role.OFFICER, change.ruleSet(), files);
+        }
+        if (!(RuleSetReader.read(change.ruleSet(), files) instanceof Reading.Read read)) {
             throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read; a check says what is wrong");
         }
         RuleSet ruleSet = read.ruleSet();
@@ -56,6 +76,9 @@ public final class Foresight {
         }
         if (impacts.registerMoved(impact)) {
             stale.add(Stale.REGISTER);
+        }
+        if (impact.asOf().isBefore(LocalDate.now(clock))) {
+            stale.add(Stale.DAY);
         }
         return stale;
     }

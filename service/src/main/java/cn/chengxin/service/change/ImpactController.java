@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,20 +39,18 @@ final class ImpactController {
     private final Foresight foresight;
     private final Impacts impacts;
     private final ImpactTable table;
-    private final Clock clock;
 
-    ImpactController(Changes changes, Foresight foresight, Impacts impacts, ImpactTable table, Clock clock) {
+    ImpactController(Changes changes, Foresight foresight, Impacts impacts, ImpactTable table) {
         this.changes = changes;
         this.foresight = foresight;
         this.impacts = impacts;
         this.table = table;
-        this.clock = clock;
     }
 
     /**
      * Which preview is wanted.
      *
-     * @param asOf 基准日; today in China where none is named
+     * @param asOf 基准日; where none is named, today in China or the last day from which the change brings a value
      */
     record Wanted(@Nullable LocalDate asOf) {
     }
@@ -62,7 +59,7 @@ final class ImpactController {
      * A preview and whether it still tells the truth.
      *
      * @param impact the preview
-     * @param stale why it may no longer: CHANGE, EDITION, REGISTER; empty where nothing moved
+     * @param stale why it may no longer: CHANGE, EDITION, REGISTER, DAY; empty where nothing moved
      */
     record Seen(Impact impact, List<Stale> stale) {
     }
@@ -76,8 +73,8 @@ final class ImpactController {
             + "rules in effect and by those with the change in them. It goes on after the answer; ask at its Location. "
             + "409 while another one is made, or where the change does not compile.")
     ResponseEntity<Seen> begin(Actor actor, @PathVariable String id, @RequestBody Wanted wanted) {
-        LocalDate asOf = wanted.asOf() == null ? LocalDate.now(clock) : wanted.asOf();
-        Impact impact = foresight.begin(actor, changes.get(id), asOf);
+        Change change = changes.get(id);
+        Impact impact = foresight.begin(actor, change, wanted.asOf() == null ? foresight.day(change) : wanted.asOf());
         return ResponseEntity.accepted().location(URI.create("/api/v1/rule-sets/changes/" + id + "/impacts/"
                 + impact.id())).body(new Seen(impact, List.of()));
     }

@@ -40,14 +40,21 @@ public final class Rights {
         return divisions.isEmpty() ? actor.is(role) : divisions.stream().allMatch(each -> actor.may(role, each));
     }
 
+    /** Whether it is known where a rule set belongs. */
+    boolean placed(String ruleSet, Map<String, byte[]> files) {
+        return !divisions(ruleSet, files).isEmpty();
+    }
+
+    /** Where it is in effect, where its new text says that it belongs, and every code that the text adds. */
     private Set<String> divisions(String ruleSet, Map<String, byte[]> files) {
         Set<String> divisions = new TreeSet<>();
+        if (RuleSetReader.read(ruleSet, files) instanceof Reading.Read read) {
+            divisions.addAll(read.ruleSet().instrument().divisions());
+        }
         RuleSet inEffect = ruleBooks.current().ruleSet(ruleSet);
         if (inEffect != null) {
-            divisions.addAll(inEffect.instrument().divisions().subList(0, 1));
-        }
-        if (RuleSetReader.read(ruleSet, files) instanceof Reading.Read read) {
-            divisions.add(read.ruleSet().instrument().division());
+            inEffect.instrument().divisions().forEach(divisions::remove);
+            divisions.add(inEffect.instrument().division());
         }
         return divisions;
     }

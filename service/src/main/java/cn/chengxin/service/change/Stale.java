@@ -7,5 +7,7 @@ public enum Stale {
     /** other rules were published since */
     EDITION,
     /** the register received a document since */
-    REGISTER
+    REGISTER,
+    /** its day is past */
+    DAY
 }

@@ -13,16 +13,22 @@ import cn.chengxin.service.ruleset.revision.Edition.InEffect;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.ruleset.revision.RuleFiles;
+import cn.chengxin.service.ruleset.revision.StoredFile;
+import cn.chengxin.service.store.Writes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,13 +44,16 @@ final class Upgrades {
     private final RuleFiles files;
     private final Changes changes;
     private final AuditLog audit;
+    private final MongoOperations mongo;
     private final Clock clock;
 
-    Upgrades(RuleSetHistory history, RuleFiles files, Changes changes, AuditLog audit, Clock clock) {
+    Upgrades(RuleSetHistory history, RuleFiles files, Changes changes, AuditLog audit, MongoOperations mongo,
+            Clock clock) {
         this.history = history;
         this.files = files;
         this.changes = changes;
         this.audit = audit;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -65,26 +74,50 @@ final class Upgrades {
     void propose(String ruleSet, String digest, Map<String, byte[]> bundled) {
         InEffect now = history.edition().of(ruleSet);
         if (now == null) {
-            add(ruleSet, digest, null, Status.PROPOSED, bundled);
+            add(ruleSet, digest, null, Status.PROPOSED, bundled, "");
         } else if (!now.digest().equals(digest)) {
             List<Revision> known = history.of(ruleSet).stream().map(RuleSetHistory.Entry::revision).toList();
             if (known.stream().noneMatch(each -> each.digest().equals(digest))) {
-                Revision built = known.stream().filter(each -> each.origin() == Origin.BUNDLED
-                        || each.origin() == Origin.UPGRADE).findFirst().orElse(known.get(known.size() - 1));
-                boolean edited = !built.digest().equals(now.digest());
-                add(ruleSet, digest, now.number(), edited ? Status.DRAFT : Status.PROPOSED, edited
-                        ? Merge.of(files.read(built.files()), bundled, history.files(ruleSet, now.number())).files()
-                        : bundled);
+                Build built = known.stream().map(this::build).filter(Objects::nonNull).findFirst()
+                        .orElseGet(() -> Build.of(known.get(known.size() - 1)));
+                if (built.digest().equals(now.digest())) {
+                    add(ruleSet, digest, now.number(), Status.PROPOSED, bundled, "");
+                } else {
+                    Merge merge = Merge.of(files.read(built.files()), bundled, history.files(ruleSet, now.number()));
+                    add(ruleSet, digest, now.number(), Status.DRAFT, merge.files(), Adoption.left(merge));
+                }
             }
+        }
+        Build build = new Build(Build.id(ruleSet, digest), digest, files.keepOne(bundled));
+        Writes.once(() -> mongo.insert(build));
+    }
+
+    /** What a build said of a rule set: what an officer made of it may be another text. */
+    @Document("rule_builds")
+    private record Build(@MongoId String id, String digest, List<StoredFile> files) {
+
+        static String id(String ruleSet, String digest) {
+            return ruleSet + "@" + digest;
+        }
+
+        static Build of(Revision revision) {
+            return new Build(id(revision.ruleSet(), revision.digest()), revision.digest(), revision.files());
         }
     }
 
+    /** What the build said that a revision took in; null where it took in none. */
+    private @Nullable Build build(Revision revision) {
+        return revision.origin() == Origin.BUNDLED ? Build.of(revision)
+                : revision.origin() == Origin.UPGRADE && revision.from() != null
+                        ? mongo.findById(revision.from(), Build.class) : null;
+    }
+
     private void add(String ruleSet, String digest, @Nullable Integer base, Status status,
-            Map<String, byte[]> content) {
+            Map<String, byte[]> content, String left) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String id = "upgrade-" + digest.substring(digest.indexOf(':') + 1).substring(0, 16);
-        Change change = new Change(id, ruleSet, 1, status, "随新版本附带", Actor.SERVICE.name(),
-                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(content), at, at,
+        Change change = new Change(id, ruleSet, 1, status, "随新版本附带" + left, Actor.SERVICE.name(),
+                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, Build.id(ruleSet, digest), files.keepOne(content), at, at,
                 Actor.SERVICE.name(), null);
         if (changes.add(change)) {
             audit.record(Actor.SERVICE, "UPGRADE_PROPOSED", ruleSet, Map.of("change", id));

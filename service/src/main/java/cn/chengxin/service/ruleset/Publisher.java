@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,9 +60,22 @@ public final class Publisher {
      *     revision, PUBLICATION_RUNNING where another one is under way, PUBLICATION_FAILED where a node cannot compile it
      */
     public Edition publish(Revision revision, String by) {
+        return publish(revision, by, null);
+    }
+
+    /**
+     * Publishes a revision where an edition is still in effect.
+     *
+     * @param beside the number of that edition; null where any will do
+     * @throws cn.chengxin.service.web.ApiException besides, IMPACT_NEEDED where another edition is in effect
+     */
+    public Edition publish(Revision revision, String by, @Nullable Integer beside) {
         Edition now = editions.latest();
         if (now == null) {
             throw new IllegalStateException("the service has not started yet");
+        }
+        if (beside != null && now.number() != beside) {
+            throw Problem.IMPACT_NEEDED.because("Other rules were published meanwhile; make the preview again");
         }
         checkBase(now, revision);
         if (!revisions.add(revision)) {

@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
  * they are ready waits for them, and where they do not compile the service does not start.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RuleBooks implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBooks.class);

@@ -43,6 +43,7 @@ final class RuleNode implements ApplicationRunner, DisposableBean {
             task -> new Thread(task, "rules"));
     private final ScheduledExecutorService speaking = Executors.newSingleThreadScheduledExecutor(
             task -> new Thread(task, "rules-node"));
+    private volatile boolean behind;
     private volatile Prepared prepared = new Prepared(null, null, null);
 
     RuleNode(RuleBooks ruleBooks, EditionReader reader, Editions editions, Announcements announcements, Nodes nodes,
@@ -68,8 +69,10 @@ final class RuleNode implements ApplicationRunner, DisposableBean {
     private void look() {
         PublishedRules now = ruleBooks.current();
         Edition next = editions.find(now.edition().number() + 1);
+        behind = next != null;
         if (next != null) {
             switchTo(next, now);
+            behind = false;
             speak();
             return;
         }
@@ -81,11 +84,16 @@ final class RuleNode implements ApplicationRunner, DisposableBean {
         }
     }
 
+    /** Whether an edition is in effect that this node does not answer by. */
+    boolean behind() {
+        return behind;
+    }
+
     private Prepared prepare(Announcement announced, PublishedRules now) {
         try {
             return new Prepared(announced.token(), reader.read(now, new Edition(announced.after() + 1,
                     announced.revisions(), List.of(), clock.instant(), "")), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             LOG.error("What was announced cannot be put in effect here", e);
             return new Prepared(announced.token(), null, String.valueOf(e.getMessage()));
         }
@@ -111,7 +119,8 @@ final class RuleNode implements ApplicationRunner, DisposableBean {
         return () -> {
             try {
                 task.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+                // Whatever it was, the next look may do better, and a task that threw would never run again.
                 LOG.warn("The store was asked for rules in vain: {}", e.toString());
             }
         };

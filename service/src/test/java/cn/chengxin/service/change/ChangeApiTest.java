@@ -4,6 +4,7 @@ import static cn.chengxin.service.change.Desk.ok;
 import static cn.chengxin.service.change.Desk.path;
 import static cn.chengxin.service.change.Desk.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
@@ -11,6 +12,8 @@ import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.TestRules;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,84 @@ class ChangeApiTest {
         assertThat(refused.problem()).as("its instrument belongs to Suining").isEqualTo("forbidden");
         assertThat(kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"cn/order-60-2018\", \"title\": \"国家的\"}")
                 .problem()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void aPlaceDoesNotSpeakForOthersByNamingTheirCodes() {
+        String ruleSet = "sichuan-suining/codes";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        JsonNode change = desk.draft("试行", files);
+        for (String codes : List.of("\"510900\", \"100000\"", "\"510900\", \"320500\"")) {
+            Map<String, String> taken = new TreeMap<>(files);
+            taken.put("instrument.yaml", files.get("instrument.yaml").replace("\"510900\"", codes));
+            Http.Answer answer = desk.put(change, taken);
+            if (answer.status() == 200) {
+                change = answer.json();
+                assertThat(desk.propose(change).problem()).as(codes).isEqualTo("change-not-in-order");
+            } else {
+                assertThat(answer.problem()).as(codes).isEqualTo("forbidden");
+            }
+        }
+        Http everywhere = http.as("everywhere", new Grant(Role.OFFICER, "100000"));
+        Map<String, String> kunshan = new TreeMap<>(TestRules.of(ruleSet, 10_000));
+        kunshan.put("instrument.yaml", files.get("instrument.yaml").replace("\"510900\"", "\"320581\", \"320583\""));
+        change = ok(http.get(path(change)));
+        change = ok(everywhere.put(path(change) + "/archive", "application/zip", TestRules.zip(kunshan), "If-Match",
+                tag(change)));
+        JsonNode check = ok(everywhere.post(path(change) + "/checks", ""));
+        assertThat(check.path("compiles").asBoolean()).as("320583 is Kunshan, which has rules").isFalse();
+        assertThat(check.path("diagnostics").toString()).contains("320583");
+    }
+
+    @Test
+    void aDraftOfAnotherPlaceIsNotTouched() {
+        Desk suining = new Desk(http, "sichuan-suining/theirs", SUINING);
+        JsonNode change = suining.draft("试行", TestRules.of("sichuan-suining/theirs", 10_000));
+        JsonNode empty = suining.begin("空的");
+        Desk kunshan = new Desk(http, "sichuan-suining/theirs", "320583");
+        Http other = http.as("other", new Grant(Role.OFFICER, "320583"));
+        Map<String, String> theirs = new TreeMap<>(TestRules.of("sichuan-suining/theirs", 10_000));
+        theirs.computeIfPresent("instrument.yaml", (path, text) -> text.replace("510900", "320583"));
+
+        for (JsonNode each : List.of(change, empty)) {
+            assertThat(other.put(path(each) + "/archive", "application/zip", TestRules.zip(theirs), "If-Match", tag(each))
+                    .problem()).isEqualTo("forbidden");
+            assertThat(other.post(path(each) + "/withdrawal", "{}", "If-Match", tag(each)).problem())
+                    .isEqualTo("forbidden");
+        }
+        assertThat(kunshan.officer.post(path(change) + "/impacts", "{}").problem()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void whatShowsNothingIsNotProposedAndNoPathLeadsOut() {
+        String ruleSet = "sichuan-suining/bare";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Map<String, String> files = new TreeMap<>(TestRules.of(ruleSet, 10_000));
+        files.keySet().removeIf(each -> each.startsWith("scenarios/"));
+        JsonNode bare = desk.draft("没有情景", files);
+        assertThat(desk.propose(bare).problem()).isEqualTo("change-not-in-order");
+
+        for (String path : List.of("../../cn/order-60-2018/zz.drl", "/etc/passwd", "a/b.drl", "scenarios/../x.drl", "")) {
+            files.put(path, "");
+            assertThat(desk.put(bare, files).status()).as(path).isEqualTo(422);
+            files.remove(path);
+        }
+        assertThat(desk.put(bare, files).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPreviewOfAPastDayApprovesNothing() {
+        String ruleSet = "sichuan-suining/past";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        JsonNode proposed = ok(desk.propose(desk.draft("试行", TestRules.of(ruleSet, 10_000))));
+        String address = desk.approver.post(path(proposed) + "/impacts", "{\"asOf\": \"1990-01-01\"}").header("Location");
+        JsonNode past = await().atMost(Duration.ofMinutes(2)).until(() -> http.get(address).json(),
+                each -> !each.path("impact").path("state").asString().equals("RUNNING"));
+
+        assertThat(past.path("stale").toString()).contains("DAY");
+        assertThat(desk.approve(proposed, past.path("impact").path("id").asString()).problem())
+                .isEqualTo("impact-needed");
     }
 
     @Test

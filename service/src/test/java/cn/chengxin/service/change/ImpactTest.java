@@ -90,11 +90,17 @@ class ImpactTest {
         assertThat(later.path("stale").valueStream()).extracting(JsonNode::asString).contains("CHANGE");
     }
 
-    /** The order with a lower limit of fines; its scenarios speak of the limit as it is, and are left out. */
+    /** The order with a lower limit of fines; its scenarios speak of the limit as it is, and one takes their place. */
     private Map<String, String> lower() {
         Map<String, String> files = TestRules.unzip(http.bytes(
                 "/api/v1/rule-sets/cn/order-60-2018/revisions/1/archive"));
         files.keySet().removeIf(each -> each.startsWith("scenarios/"));
+        files.put("scenarios/limit.yaml", """
+                - scenario: 罚款正好一万元
+                  asOf: 2025-06-01
+                  organization: {penalties: [{decidedOn: 2025-03-01, kinds: [FINE], fine: 10000, against: ORGANIZATION}]}
+                  expect: {proposes: [SERIOUS_DISHONESTY_LIST], proposesNot: [ABNORMAL_ACTIVITY_LIST]}
+                """);
         files.computeIfPresent("parameters.yaml", (path, text) -> text.replace("value: 50000", "value: 10000"));
         return files;
     }

@@ -1,5 +1,6 @@
 package cn.chengxin.service.change;
 
+import static cn.chengxin.service.change.Desk.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.service.Http;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** What a newer build brings. */
 @ServiceTest
@@ -64,6 +66,27 @@ class UpgradesTest {
         assertThat(text(draft, "instrument.yaml")).contains("本地改过的办法");
         assertThat(text(draft, "parameters.yaml")).contains("50000");
         assertThat(http.get("/api/v1/rule-sets/" + EDITED).json().path("revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theBuildAfterNextStillKnowsWhatWasEditedHere() {
+        String ruleSet = "sichuan-suining/upgraded-twice";
+        Desk desk = new Desk(http, ruleSet, "510900");
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        desk.publish("试行", files);
+        Map<String, String> edited = new TreeMap<>(files);
+        edited.put("instrument.yaml", files.get("instrument.yaml").replace("试验办法", "本地改过的办法"));
+        desk.publish("本地修改", edited);
+        upgrades.propose(ruleSet, "sha256:1111111111111111f", TestRules.bytes(TestRules.of(ruleSet, 50_000)));
+        JsonNode first = http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT).get(0).id()).json();
+        JsonNode proposed = ok(desk.propose(first));
+        ok(desk.approve(proposed, desk.foresee(proposed).path("impact").path("id").asString()));
+
+        upgrades.propose(ruleSet, "sha256:2222222222222222f", TestRules.bytes(TestRules.of(ruleSet, 60_000)));
+
+        Change second = changes.list(ruleSet, Status.DRAFT).get(0);
+        assertThat(text(second, "instrument.yaml")).contains("本地改过的办法");
+        assertThat(text(second, "parameters.yaml")).contains("60000");
     }
 
     private String text(Change change, String file) {

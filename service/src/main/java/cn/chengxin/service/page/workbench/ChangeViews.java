@@ -75,7 +75,7 @@ final class ChangeViews {
         if (change.status() == Status.WITHDRAWN) {
             return List.of(new Step("change.status.DRAFT", "done"), new Step("change.status.WITHDRAWN", "now"));
         }
-        int now = WAY.indexOf(change.status());
+        int now = WAY.indexOf(change.status() == Status.PUBLISHING ? Status.PROPOSED : change.status());
         return IntStream.range(0, WAY.size()).mapToObj(each -> new Step("change.status." + WAY.get(each),
                 each < now ? "done" : each == now ? "now" : "ahead")).toList();
     }

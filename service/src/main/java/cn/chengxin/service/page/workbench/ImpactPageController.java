@@ -7,7 +7,6 @@ import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Foresight;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.Impacts;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +29,14 @@ final class ImpactPageController {
     private final Impacts impacts;
     private final ChangeViews changeViews;
     private final ImpactViews views;
-    private final Clock clock;
 
     ImpactPageController(Changes changes, Foresight foresight, Impacts impacts, ChangeViews changeViews,
-            ImpactViews views, Clock clock) {
+            ImpactViews views) {
         this.changes = changes;
         this.foresight = foresight;
         this.impacts = impacts;
         this.changeViews = changeViews;
         this.views = views;
-        this.clock = clock;
     }
 
     @GetMapping("/changes/{id}/impact")
@@ -53,7 +50,7 @@ final class ImpactPageController {
         model.addAttribute("rows", found == null || found.state() != Impact.State.COMPLETED ? List.of()
                 : views.rows(found, outcome, SHOWN, locale));
         model.addAttribute("shown", SHOWN);
-        model.addAttribute("asOf", found == null ? LocalDate.now(clock) : found.asOf());
+        model.addAttribute("asOf", found == null ? foresight.day(change) : found.asOf());
         return "change-impact";
     }
 
@@ -66,7 +63,8 @@ final class ImpactPageController {
 
     @PostMapping("/changes/{id}/impacts")
     String begin(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
-        foresight.begin(actor, changes.get(id), asOf == null ? LocalDate.now(clock) : asOf);
+        Change change = changes.get(id);
+        foresight.begin(actor, change, asOf == null ? foresight.day(change) : asOf);
         return "redirect:/changes/" + id + "/impact";
     }
 }

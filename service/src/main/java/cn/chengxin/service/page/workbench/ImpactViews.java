@@ -60,7 +60,7 @@ final class ImpactViews {
                 Words.number(impact.done()), Words.number(total), Words.number(impact.touched()),
                 Words.number(impact.failures()), impact.reason(), stale.stream().map(each -> "impact.stale." + each)
                         .toList(), impact.state() == State.COMPLETED && !stale.contains(Stale.CHANGE)
-                        && !stale.contains(Stale.EDITION),
+                        && !stale.contains(Stale.EDITION) && !stale.contains(Stale.DAY),
                 impact.outcomes().stream().map(each -> row(each, locale)).toList(),
                 impact.rules().stream().sorted(Comparator.comparing(Impact.RuleChange::rule)).map(this::row).toList(),
                 impact.places().stream().sorted(Comparator.comparingLong(Impact.PlaceChange::touched).reversed())
