@@ -129,7 +129,8 @@ final class OrganizationImport {
 
     /** What is registered, now and by the document, where the one who asks keeps the register. */
     private List<Line> allowed() {
-        Map<String, @Nullable String> divisions = batches.divisions(waiting.stream().map(Line::uscc).distinct().toList());
+        Map<String, @Nullable String> divisions = batches.divisions(waiting.stream().map(Line::uscc).distinct()
+                .toList());
         List<Line> allowed = new ArrayList<>();
         for (Line line : waiting) {
             @Nullable String division = line.document().organization().registrationAuthority().division();

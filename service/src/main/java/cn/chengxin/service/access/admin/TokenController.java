@@ -96,7 +96,7 @@ final class TokenController {
                 .body(new Made(token.id(), token.name(), token.expiresAt(), secret));
     }
 
-    /** Of two that are made at once neither stays unnoticed: each looks when its own is there, and before it is told. */
+    /** Of two made at once neither stays unnoticed: each looks when its own is there, before it is told. */
     private void yieldToAnother(Token token, Actor actor) {
         if (tokens.named(token.name(), token.id())) {
             withdraw(token, actor);
