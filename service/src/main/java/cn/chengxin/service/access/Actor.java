@@ -3,6 +3,7 @@ package cn.chengxin.service.access;
 import cn.chengxin.service.web.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks: somebody who logged in, or a system with its token. A controller takes one as a parameter.
@@ -19,8 +20,8 @@ public record Actor(String name, List<Grant> grants) {
         grants = List.copyOf(grants);
     }
 
-    /** Whether it has a role in a division. */
-    public boolean may(Role role, String division) {
+    /** Whether it has a role in a division; null where that is not known, which is the nation's to say. */
+    public boolean may(Role role, @Nullable String division) {
         return grants.stream().anyMatch(each -> each.role() == role && each.covers(division));
     }
 
@@ -30,9 +31,10 @@ public record Actor(String name, List<Grant> grants) {
     }
 
     /** Refuses, with a problem, whoever does not have a role in a division. */
-    public void require(Role role, String division) {
+    public void require(Role role, @Nullable String division) {
         if (!may(role, division)) {
-            throw Problem.FORBIDDEN.because("%s for division %s is needed (%s has: %s)".formatted(role, division, name,
+            String where = division == null ? "100000, as no division is named," : division;
+            throw Problem.FORBIDDEN.because("%s for division %s is needed (%s has: %s)".formatted(role, where, name,
                     grants.isEmpty() ? "nothing" : grants.stream().map(Grant::toString)
                             .collect(Collectors.joining(", "))));
         }

@@ -15,10 +15,10 @@ public record Grant(Role role, String division) {
 
     private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
-    /** Whether the role holds in a division: there, or anywhere above it. */
-    public boolean covers(String other) {
+    /** Whether the role holds in a division: there, or anywhere above it. Above one that is not known is the nation. */
+    public boolean covers(@Nullable String other) {
         return division.equals(Instrument.NATION) || division.equals(other)
-                || other.startsWith(significant()) && !other.equals(Instrument.NATION);
+                || other != null && other.startsWith(significant()) && !other.equals(Instrument.NATION);
     }
 
     /** A code without the zeros that stand for all below. */

@@ -37,9 +37,20 @@ public final class Tokens {
         return token == null || !clock.instant().isBefore(token.expiresAt()) ? null : token.actor();
     }
 
+    /** The id of the token that has a secret. */
+    public static String id(String secret) {
+        return Secrets.digest(secret);
+    }
+
+    /** Whether a token that is still taken has a name, besides the one with this id. */
+    public boolean named(String name, String besides) {
+        return mongo.exists(query(where("name").is(name).and("expiresAt").gt(clock.instant())
+                .and("_id").ne(besides)), Token.class);
+    }
+
     /** Keeps a new one, without its secret. */
     public Token add(String secret, String name, List<Grant> grants, Actor by, Instant expiresAt) {
-        return mongo.insert(new Token(Secrets.digest(secret), name, grants, by.name(),
+        return mongo.insert(new Token(id(secret), name, grants, by.name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS), expiresAt.truncatedTo(ChronoUnit.MILLIS)));
     }
 

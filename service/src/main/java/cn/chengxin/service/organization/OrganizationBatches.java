@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes documents into the register by the hundred. */
@@ -55,15 +57,19 @@ public final class OrganizationBatches {
         return receipts;
     }
 
-    /** Where those organizations are registered that the register holds. */
-    Map<String, String> divisions(List<String> usccs) {
-        Map<String, String> divisions = new HashMap<>();
+    /** Where those organizations are registered that the register holds; null where their documents do not say. */
+    Map<String, @Nullable String> divisions(List<String> usccs) {
+        Map<String, @Nullable String> divisions = new HashMap<>();
         heads.withDocumentClass(RawBsonDocument.class).find(Filters.in("_id", usccs))
                 .projection(Projections.include("organization.registrationAuthority.division"))
                 .batchSize(usccs.size() + 1)
-                .forEach(each -> divisions.put(each.getString("_id").getValue(), each.getDocument("organization")
-                        .getDocument("registrationAuthority").getString("division").getValue()));
+                .forEach(each -> divisions.put(each.getString("_id").getValue(), division(each)));
         return divisions;
+    }
+
+    private static @Nullable String division(RawBsonDocument head) {
+        BsonValue division = head.getDocument("organization").getDocument("registrationAuthority").get("division");
+        return division == null || division.isNull() ? null : division.asString().getValue();
     }
 
     /** Inserts what is not there, and tells the places of what is. */

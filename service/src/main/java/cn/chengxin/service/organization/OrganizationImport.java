@@ -129,14 +129,16 @@ final class OrganizationImport {
 
     /** What is registered, now and by the document, where the one who asks keeps the register. */
     private List<Line> allowed() {
-        Map<String, String> divisions = batches.divisions(waiting.stream().map(Line::uscc).distinct().toList());
+        Map<String, @Nullable String> divisions = batches.divisions(waiting.stream().map(Line::uscc).distinct()
+                .toList());
         List<Line> allowed = new ArrayList<>();
         for (Line line : waiting) {
-            String division = line.document().organization().registrationAuthority().division();
+            @Nullable String division = line.document().organization().registrationAuthority().division();
             if (!actor.may(Role.REGISTRY, division)
                     || !actor.may(Role.REGISTRY, divisions.getOrDefault(line.uscc(), division))) {
                 refuse(line.number(), line.uscc(), List.of(new DocumentProblem("/registrationAuthority/division",
-                        "another registry's: REGISTRY is needed where it is registered now and by this document")));
+                        "another registry's: REGISTRY is needed where it is registered now and by this document, for "
+                                + Instrument.NATION + " where no division is named")));
             } else {
                 allowed.add(line);
             }

@@ -39,13 +39,14 @@ final class AccessRules {
                 "/actuator/health", "/actuator/health/*");
 
         // whoever is known: asking changes nothing
-        reading(may, Role.values(), "/", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**", "/rules/**",
-                "/changes/**", "/webjars/**",
+        reading(may, Role.values(), "/", "/account", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**",
+                "/rules/**", "/changes/**", "/webjars/**",
                 "/api-docs", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/info", "/api/v1/me",
                 "/api/v1/organizations/**", "/api/v1/scans/**", "/api/v1/watch-lists/**", "/api/v1/rule-sets/**",
                 "/api/v1/law/**", "/api/v1/schemas/**");
         all(may, Role.values(), "/api/v1/verdicts/**", "/api/v1/registration-checks");
         one(may, HttpMethod.PUT, Role.values(), "/api/v1/me/password");
+        one(may, HttpMethod.POST, Role.values(), "/account/password");
 
         // registry systems keep organizations; scans are started by them and by administrators
         one(may, HttpMethod.PUT, roles(REGISTRY), "/api/v1/organizations/*");

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells callers what went wrong, as {@code application/problem+json}, and nothing about the inside. */
 @RestControllerAdvice
@@ -39,7 +40,7 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unforeseen(Exception e) {
-        LOG.error("A request failed", e);
+        log(e);
         return answer(Problem.INTERNAL, "It has been logged; asking again may help", List.of(), HttpHeaders.EMPTY);
     }
 
@@ -70,9 +71,18 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                 .orElse(status.is4xxClientError() ? Problem.BAD_REQUEST : Problem.INTERNAL);
         String detail = body instanceof ProblemDetail known && status.is4xxClientError() ? known.getDetail() : null;
         if (status.is5xxServerError()) {
-            LOG.error("A request failed", e);
+            log(e);
         }
         return answer(problem, detail == null ? problem.title() : detail, List.of(), headers);
+    }
+
+    /** Who breaks a request off is no failure of ours: nobody should be woken. */
+    private static void log(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("A request was broken off", e);
+        } else {
+            LOG.error("A request failed", e);
+        }
     }
 
     private static ResponseEntity<Object> answer(Problem problem, @Nullable String detail,

@@ -50,6 +50,7 @@ public enum Problem {
     ACCOUNT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such account"),
     ACCOUNT_EXISTS(HttpStatus.CONFLICT, "There is such an account already"),
     TOKEN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such token"),
+    TOKEN_EXISTS(HttpStatus.CONFLICT, "There is such a token already"),
     FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on this machine only"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 

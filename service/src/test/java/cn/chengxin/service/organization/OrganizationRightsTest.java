@@ -78,9 +78,42 @@ class OrganizationRightsTest {
     }
 
     @Test
+    void takesADocumentWithoutADivisionFromTheNationOnly() {
+        String uscc = Register.uscc(7006);
+
+        Http.Answer refused = suining.put(ORGANIZATIONS + uscc, nowhere(7006));
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.json().path("detail").asString()).contains("REGISTRY for division 100000",
+                "no division is named");
+        assertThat(http.put(ORGANIZATIONS + uscc, nowhere(7006)).status()).isEqualTo(201);
+        assertThat(suining.put(ORGANIZATIONS + uscc, association(7006, "510900")).status())
+                .as("nobody knows whose it is").isEqualTo(403);
+    }
+
+    @Test
+    void goesOnWithAnImportBehindADocumentWithoutADivision() {
+        http.put(ORGANIZATIONS + Register.uscc(7007), nowhere(7007));
+        String lines = nowhere(7008) + "\n" + association(7007, "510900") + "\n" + association(7009, "510900");
+
+        Http.Answer answer = suining.post(ORGANIZATIONS + "import", "application/x-ndjson",
+                lines.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("created").asInt()).isEqualTo(1);
+        assertThat(answer.json().path("failures").values()).extracting(each -> each.path("line").asInt())
+                .containsExactly(1, 2);
+        assertThat(answer.json().at("/failures/0/problems/0/path").asString())
+                .isEqualTo("/registrationAuthority/division");
+    }
+
+    @Test
     void startsNoScanOfTheWholeRegisterForOnePlace() {
         assertThat(sichuan.post("/api/v1/scans", "{}").status()).isEqualTo(403);
         assertThat(http.as(new Grant(Role.ADMIN, "510000")).post("/api/v1/scans", "{}").status()).isEqualTo(403);
+    }
+
+    private static String nowhere(int number) {
+        return association(number, "510900").replace(", \"division\": \"510900\"", "");
     }
 
     private static String association(int number, String division) {

@@ -193,7 +193,7 @@ class PagesTest {
         for (String page : List.of("/", organization, organization + "/nearest-pass?outcome=KEY_SUPERVISION",
                 "/watch-lists/guidance", "/law", "/law/document?ruleSet=shandong-xuecheng/opinions-31-2020",
                     "/law/coverage?document=xuecheng-2020",
-                "/organizations/NOBODY", "/audit-log", "/login?error")) {
+                "/organizations/NOBODY", "/audit-log", "/account", "/login?error")) {
             visit(page);
             browser.executeScript(axe);
             assertThat((List<?>) browser.executeAsyncScript("""

@@ -29,6 +29,8 @@ class AccessTest {
     /** open: to anybody; known: to every role; nobody: to no request from outside. */
     private static final String TABLE = """
             / GET | known
+            /account GET | known
+            /account/password POST | known
             /actuator GET | nobody
             /actuator/health GET | open
             /actuator/health/** GET | open

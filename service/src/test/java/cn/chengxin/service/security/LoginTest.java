@@ -155,6 +155,46 @@ class LoginTest {
         assertThat(header(person.get("/login"), "Content-Security-Policy")).isNotEqualTo(policy);
     }
 
+    @Test
+    void changesThePasswordOfWhoIsLoggedIn() {
+        Person person = account("lin", Role.OFFICER);
+        Person elsewhere = new Person(http.port());
+        person.login("lin", PASSWORD);
+        elsewhere.login("lin", PASSWORD);
+        assertThat(person.get("/").body()).contains("href=\"/account\"");
+        assertThat(person.get("/account").body()).contains("修改密码", "OFFICER@100000");
+        String next = "another long password";
+
+        assertThat(change(person, "", PASSWORD, next, next).statusCode()).isEqualTo(403);
+        assertRefused(change(person, person.csrf("/account"), "wrong", next, next), 403, "当前密码不对");
+        assertRefused(change(person, person.csrf("/account"), PASSWORD, "short", "short"), 422, "新密码须至少");
+        assertRefused(change(person, person.csrf("/account"), PASSWORD, next, PASSWORD), 400, "两次输入");
+        HttpResponse<String> changed = change(person, person.csrf("/account"), PASSWORD, next, next);
+
+        assertThat(header(changed, "Location")).endsWith("/login?changed");
+        assertThat(person.follow(changed).body()).contains("密码已修改");
+        assertThat(elsewhere.get("/account").statusCode()).as("all sessions end").isEqualTo(302);
+        assertThat(header(person.login("lin", PASSWORD), "Location")).contains("error");
+        person.login("lin", next);
+        assertThat(person.get("/account?lang=en").body()).contains("Change the password");
+    }
+
+    @Test
+    void changesNoPasswordThatIsNotKeptHere() {
+        assertThat(http.as(Role.OFFICER).get("/account", "Accept", "text/html").body())
+                .contains("不在本系统保存密码").doesNotContain("new-password");
+    }
+
+    private static HttpResponse<String> change(Person person, String csrf, String current, String wanted,
+            String again) {
+        return person.post("/account/password", csrf, "current", current, "password", wanted, "again", again);
+    }
+
+    private static void assertRefused(HttpResponse<String> page, int status, String said) {
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains(said, "修改密码");
+    }
+
     private Person account(String name, Role role) {
         accounts.create(name, PASSWORD, List.of(new Grant(role, "100000")));
         return new Person(http.port());

@@ -1,7 +1,12 @@
 package cn.chengxin.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** No bad input is the service's own failure, and every one is answered with a problem that says what to do. */
@@ -118,6 +124,33 @@ class BadRequestTest {
             try (InputStream in = socket.getInputStream()) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("421", "foreign-host");
             }
+        }
+    }
+
+    @Test
+    void callsNobodyBecauseACallerBreaksOff() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(ApiExceptionHandler.class);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        log.setLevel(Level.DEBUG);
+        log.addAppender(said);
+        try {
+            breakOff();
+
+            await().until(() -> !said.list.isEmpty());
+            assertThat(said.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.DEBUG);
+        } finally {
+            log.detachAppender(said);
+            log.setLevel(null);
+        }
+    }
+
+    /** Announces more lines than it sends. */
+    private void breakOff() throws IOException {
+        try (Socket socket = new Socket("localhost", http.port())) {
+            socket.getOutputStream().write(("POST /api/v1/organizations/import HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Authorization: Bearer " + ServiceTest.TOKEN + "\r\nContent-Type: application/x-ndjson\r\n"
+                    + "Content-Length: 1000000\r\n\r\n{}\n").getBytes(StandardCharsets.US_ASCII));
         }
     }
 

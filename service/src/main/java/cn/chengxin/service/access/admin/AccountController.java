@@ -1,6 +1,5 @@
 package cn.chengxin.service.access.admin;
 
-import cn.chengxin.rules.document.DocumentProblem;
 import cn.chengxin.service.access.Account;
 import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Actor;
@@ -10,7 +9,6 @@ import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accounts", description = "Local accounts of people; for administrators, each in its jurisdiction")
 final class AccountController {
 
-    private static final int SHORTEST = 12;
-    /** What the hash takes in. */
-    private static final int LONGEST_BYTES = 72;
-
     private final Accounts accounts;
+    private final OwnPasswords own;
     private final AuditLog audit;
 
-    AccountController(Accounts accounts, AuditLog audit) {
+    AccountController(Accounts accounts, OwnPasswords own, AuditLog audit) {
         this.accounts = accounts;
+        this.own = own;
         this.audit = audit;
     }
 
@@ -140,20 +136,7 @@ final class AccountController {
     @Operation(summary = "Change the own password", description = "12 characters or more, at most 72 bytes. Ends all "
             + "sessions of the account.")
     ResponseEntity<Void> change(@RequestBody OwnPassword wanted, Actor actor) {
-        Account account = accounts.find(actor.name());
-        if (account == null) {
-            throw Problem.ACCOUNT_NOT_FOUND.because(actor.name() + " is no local account");
-        }
-        if (wanted.password().length() < SHORTEST
-                || wanted.password().getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw Problem.DOCUMENT_REFUSED.because("The password is not in order", List.of(new DocumentProblem(
-                    "/password", "expected 12 characters or more, and at most 72 bytes")));
-        }
-        if (!accounts.encoder().matches(wanted.current(), account.password())) {
-            throw Problem.FORBIDDEN.because("The current password is another one");
-        }
-        audit.record(actor, "PASSWORD_CHANGED", actor.name(), Map.of());
-        accounts.password(actor.name(), wanted.password());
+        own.change(actor, wanted.current(), wanted.password());
         return ResponseEntity.noContent().build();
     }
 

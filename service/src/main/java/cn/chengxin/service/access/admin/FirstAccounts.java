@@ -93,7 +93,8 @@ final class FirstAccounts {
         String given = properties.initialToken();
         String secret = given == null ? Secrets.token() : given;
         List<Grant> grants = List.of(new Grant(Role.REGISTRY, Instrument.NATION));
-        audit.record(Actor.SERVICE, "TOKEN_CREATED", "token:registry", Map.of("grants", Granting.text(grants)));
+        audit.record(Actor.SERVICE, "TOKEN_CREATED", "token:registry", Map.of("id", Tokens.id(secret),
+                "grants", Granting.text(grants)));
         tokens.add(secret, "registry", grants, Actor.SERVICE, clock.instant().plus(TOKEN_LASTS));
         line(made, "registry", secret, given);
     }

@@ -72,7 +72,8 @@ final class TokenController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Make a token", description = "For at most two years. Its secret is shown this once.")
+    @Operation(summary = "Make a token", description = "For at most two years, under a name that no other token "
+            + "has. Its secret is shown this once.")
     ResponseEntity<Made> create(@RequestBody NewToken wanted, Actor actor) {
         Granting.checkName(wanted.name());
         Granting.check(actor, wanted.grants());
@@ -81,13 +82,26 @@ final class TokenController {
             throw Problem.DOCUMENT_REFUSED.because("The expiry is not in order", List.of(new DocumentProblem(
                     "/expiresOn", "expected a day after today, within two years")));
         }
-        audit.record(actor, "TOKEN_CREATED", "token:" + wanted.name(), Map.of("grants",
-                Granting.text(wanted.grants()), "expiresOn", wanted.expiresOn().toString()));
         String secret = Secrets.token();
+        String id = Tokens.id(secret);
+        if (tokens.named(wanted.name(), id)) {
+            throw Problem.TOKEN_EXISTS.because(wanted.name() + ": choose another name, or withdraw that token first");
+        }
+        audit.record(actor, "TOKEN_CREATED", "token:" + wanted.name(), Map.of("id", id, "grants",
+                Granting.text(wanted.grants()), "expiresOn", wanted.expiresOn().toString()));
         Token token = tokens.add(secret, wanted.name(), wanted.grants(), actor,
                 wanted.expiresOn().atStartOfDay(clock.getZone()).toInstant());
+        yieldToAnother(token, actor);
         return ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore())
                 .body(new Made(token.id(), token.name(), token.expiresAt(), secret));
+    }
+
+    /** Of two made at once neither stays unnoticed: each looks when its own is there, before it is told. */
+    private void yieldToAnother(Token token, Actor actor) {
+        if (tokens.named(token.name(), token.id())) {
+            withdraw(token, actor);
+            throw Problem.TOKEN_EXISTS.because(token.name() + ": somebody else was making it");
+        }
     }
 
     @DeleteMapping("/{id}")
@@ -98,8 +112,12 @@ final class TokenController {
             throw Problem.TOKEN_NOT_FOUND.because("Tokens are listed at /api/v1/tokens");
         }
         Granting.checkReach(actor, token.grants());
-        audit.record(actor, "TOKEN_WITHDRAWN", "token:" + token.name(), Map.of("id", id));
-        tokens.withdraw(id);
+        withdraw(token, actor);
         return ResponseEntity.noContent().build();
+    }
+
+    private void withdraw(Token token, Actor actor) {
+        audit.record(actor, "TOKEN_WITHDRAWN", "token:" + token.name(), Map.of("id", token.id()));
+        tokens.withdraw(token.id());
     }
 }

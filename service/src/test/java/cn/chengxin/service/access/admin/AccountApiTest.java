@@ -11,6 +11,7 @@ import cn.chengxin.service.access.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,19 +104,53 @@ class AccountApiTest {
 
     @Test
     void givesATokenThatCanBeWithdrawn() {
-        Http.Answer made = http.as(Role.ADMIN).post(TOKENS, TOKEN.formatted("suining", "2027-01-01", "REGISTRY",
+        Http.Answer made = http.as(Role.ADMIN).post(TOKENS, TOKEN.formatted("daying", "2027-01-01", "REGISTRY",
                 "510900"));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         Http system = http.with(made.json().path("secret").asString());
 
-        assertThat(system.get("/api/v1/me").json().path("name").asString()).isEqualTo("token:suining");
-        assertThat(http.get(TOKENS).body()).contains("suining").doesNotContain(made.json().path("secret").asString());
+        assertThat(system.get("/api/v1/me").json().path("name").asString()).isEqualTo("token:daying");
+        assertThat(http.get(TOKENS).body()).contains("daying").doesNotContain(made.json().path("secret").asString());
 
         String path = TOKENS + "/" + made.json().path("id").asString();
         assertThat(http.send(http.request(path).DELETE()).status()).isEqualTo(204);
         assertThat(system.get("/api/v1/me").status()).isEqualTo(401);
         assertThat(http.send(http.request(path).DELETE()).problem()).isEqualTo("token-not-found");
-        assertThat(actions("token:suining")).containsExactly("TOKEN_CREATED", "TOKEN_WITHDRAWN");
+        assertThat(actions("token:daying")).containsExactly("TOKEN_CREATED", "TOKEN_WITHDRAWN");
+    }
+
+    @Test
+    void givesNoNameTwice() {
+        Http county = http.as("county", new Grant(Role.ADMIN, "510903"));
+        String wanted = TOKEN.formatted("anju", "2027-01-01", "REGISTRY", "510903");
+        JsonNode first = county.post(TOKENS, wanted).json();
+
+        Http.Answer second = county.post(TOKENS, wanted);
+        assertThat(second.status()).as(second.body()).isEqualTo(409);
+        assertThat(second.problem()).isEqualTo("token-exists");
+        assertThat(county.send(county.request(TOKENS + "/" + first.path("id").asString()).DELETE()).status())
+                .isEqualTo(204);
+        JsonNode third = county.post(TOKENS, wanted).json();
+
+        assertThat(http.get("/api/v1/audit-log?subject=token:anju").json().path("entries").values())
+                .extracting(each -> each.path("action").asString() + " " + each.at("/details/id").asString())
+                .containsExactlyInAnyOrder("TOKEN_CREATED " + first.path("id").asString(),
+                        "TOKEN_WITHDRAWN " + first.path("id").asString(),
+                        "TOKEN_CREATED " + third.path("id").asString());
+    }
+
+    @Test
+    void givesNoNameTwiceToThoseWhoAskAtOnce() {
+        Http admin = http.as(Role.ADMIN);
+        String wanted = TOKEN.formatted("shehong", "2027-01-01", "REGISTRY", "510900");
+
+        List<Integer> statuses = IntStream.range(0, 8).parallel().mapToObj(i -> admin.post(TOKENS, wanted).status())
+                .toList();
+
+        assertThat(statuses).allMatch(each -> each == 201 || each == 409);
+        assertThat(admin.get(TOKENS).json().path("tokens").values())
+                .filteredOn(each -> each.path("name").asString().equals("shehong"))
+                .hasSize((int) statuses.stream().filter(each -> each == 201).count()).hasSizeLessThan(2);
     }
 
     @ParameterizedTest
