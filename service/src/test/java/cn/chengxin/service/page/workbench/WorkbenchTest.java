@@ -17,6 +17,7 @@ import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.organization.OrganizationBatches;
 import cn.chengxin.service.page.Browser;
+import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.TestRules;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +62,8 @@ class WorkbenchTest {
     private Changes changes;
     @Autowired
     private Drafts drafts;
+    @Autowired
+    private RuleSetHistory history;
 
     @BeforeAll
     void register() {
@@ -254,6 +258,18 @@ class WorkbenchTest {
                 "2", "reason", "");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("他人已经改动了这个变更");
+    }
+
+    @Test
+    @Order(2)
+    void rollsNothingBackThatWasNotSeen() {
+        Person zhao = person("赵");
+        int now = Objects.requireNonNull(history.current(RULE_SET));
+        HttpResponse<String> answer = zhao.post("/rules/rollbacks", zhao.csrf("/rules/rule-set?id=" + RULE_SET),
+                "ruleSet", RULE_SET, "revision", "1", "seen", String.valueOf(now + 1), "reason", "退回");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("现行版本已经改变");
+        assertThat(history.current(RULE_SET)).isEqualTo(now);
     }
 
     private Person person(String name) {
