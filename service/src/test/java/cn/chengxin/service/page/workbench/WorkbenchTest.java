@@ -155,7 +155,8 @@ class WorkbenchTest {
         assertThat(browser.text(".standings")).doesNotContain("建议列入严重违法失信名单");
         browser.visit("/changes/" + id);
         browser.click("#approve summary");
-        assertThat(browser.text("#approve")).contains("自 2024-01-01 起：50000 → 10000 元", "家社会组织受影响");
+        assertThat(browser.text("#approve")).contains("自 2024-01-01 起：50000 → 10000 元",
+                "家社会组织受影响（基准日 2026-11-", "无法核查 0 家）");
         browser.look("approval");
         assertThat(table(browser, id)).contains("统一社会信用代码", fined, "建议列入严重违法失信名单", "ySplit=\"1\"");
         browser.visit("/changes/" + id);
