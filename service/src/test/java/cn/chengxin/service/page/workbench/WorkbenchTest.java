@@ -273,6 +273,21 @@ class WorkbenchTest {
         assertThat(history.current(RULE_SET)).isEqualTo(now);
     }
 
+    @Test
+    void saysWhatIsWrongWithABeginningAndKeepsWhatWasTyped() {
+        Person li = person("李");
+        HttpResponse<String> name = li.post("/changes", li.csrf("/rules"), "ruleSet", "遂宁/办法", "title", "采用<外地>");
+        assertThat(name.statusCode()).isEqualTo(422);
+        assertThat(name.body()).contains("规则集标识写作 辖区/文件", "value=\"遂宁/办法\"", "value=\"采用&lt;外地&gt;\"");
+        HttpResponse<String> place = li.post("/changes", li.csrf("/rules"), "ruleSet", "sichuan-suining/new", "title",
+                "采用", "adopt", RULE_SET, "division", "51");
+        assertThat(place.statusCode()).isEqualTo(422);
+        assertThat(place.body()).contains("六位行政区划代码", "value=\"51\"", "value=\"" + RULE_SET
+                + "\" selected=\"selected\"");
+        assertThat(li.post("/changes", li.csrf("/rules"), "ruleSet", RULE_SET, "title", "采用", "adopt", RULE_SET,
+                "division", "510900").body()).contains("已经有这个标识的规则集");
+    }
+
     private Person person(String name) {
         Person person = new Person(http.port());
         person.follow(person.login(name, PASSWORD));
