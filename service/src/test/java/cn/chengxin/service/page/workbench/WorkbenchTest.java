@@ -288,6 +288,21 @@ class WorkbenchTest {
                 "division", "510900").body()).contains("已经有这个标识的规则集");
     }
 
+    @Test
+    void tellsInWordsWhatAScenarioFoundAndWhatItShould() {
+        Actor officer = actor("李", Role.OFFICER);
+        Change draft = drafts.begin(officer, RULE_SET, "只改数值");
+        Map<String, byte[]> files = new TreeMap<>(drafts.files(draft));
+        files.put("parameters.yaml", lower(files).get("parameters.yaml"));
+        drafts.save(officer, draft, files);
+        Person li = person("李");
+        String page = "/changes/" + draft.id();
+        assertThat(li.post(page + "/checks", li.csrf(page)).body()).contains("情景用例未通过", "：实际为", "；应为")
+                .doesNotContain("(found:", "(expected:");
+        assertThat(li.post(page + "/checks?lang=en", li.csrf(page)).body()).contains("Scenarios do not pass")
+                .doesNotContain("(found:", "(expected:");
+    }
+
     private Person person(String name) {
         Person person = new Person(http.port());
         person.follow(person.login(name, PASSWORD));
