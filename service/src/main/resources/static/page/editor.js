@@ -205,6 +205,7 @@ async function start() {
       adopt(theirs.version);
       base = theirs.text;
       put(theirs.text);
+      document.getElementById('restored').hidden = true;
       tell('took');
       view.focus();
     },
@@ -213,12 +214,23 @@ async function start() {
   // ---- what was typed before
   const earlier = editable ? kept.find() : null;
   if (earlier && earlier.text !== base) {
+    const shown = {version, text: base};
     const same = earlier.base === base;
+    if (!same) {
+      // It is saved as what it was made of, so that what a colleague has saved since is not lost unseen.
+      adopt(earlier.version);
+      base = earlier.base;
+    }
     put(earlier.text);
     document.getElementById('restored').hidden = false;
     document.getElementById('restored-text').textContent = words.restored.replace('{0}',
       new Date(earlier.at).toLocaleString(document.documentElement.lang));
     document.getElementById('discard').addEventListener('click', () => {
+      if (!same) {
+        adopt(shown.version);
+        base = shown.text;
+        conflict.hide();
+      }
       put(base);
       document.getElementById('restored').hidden = true;
       view.focus();

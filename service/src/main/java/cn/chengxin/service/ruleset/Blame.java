@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Blame(Map<String, Integer> rules, Map<Dated, Integer> values) {
 
+    /** Of a rule set that was never in effect. */
+    public static final Blame NONE = new Blame(Map.of(), Map.of());
+
     /** A parameter's value from one day. */
     public record Dated(String key, LocalDate from) {
     }
@@ -37,23 +40,34 @@ public record Blame(Map<String, Integer> rules, Map<Dated, Integer> values) {
      * @param versions what was in effect, the oldest first
      */
     public static Blame of(String ruleSet, List<Version> versions) {
-        Map<String, Integer> rules = new HashMap<>();
-        Map<Dated, Integer> values = new HashMap<>();
+        Blame blame = NONE;
         Map<String, byte[]> before = null;
         for (Version version : versions) {
-            for (Change change : Difference.between(ruleSet, before, version.files()).changes()) {
-                if (change instanceof Change.RuleEntry rule) {
-                    if (rule.before() != null) {
-                        rules.remove(rule.before().name());
-                    }
-                    note(rules, rule.kind(), rule.name(), version.number());
-                } else if (change instanceof Change.DatedValue value) {
-                    note(values, value.kind(), new Dated(value.key(), value.from()), version.number());
-                }
-            }
+            blame = blame.then(ruleSet, before, version);
             before = version.files();
         }
-        return new Blame(rules, values);
+        return blame;
+    }
+
+    /**
+     * Goes on by one revision.
+     *
+     * @param before the files of the revision before it; null where it is the first
+     */
+    public Blame then(String ruleSet, @Nullable Map<String, byte[]> before, Version version) {
+        Map<String, Integer> rulesNow = new HashMap<>(rules);
+        Map<Dated, Integer> valuesNow = new HashMap<>(values);
+        for (Change change : Difference.between(ruleSet, before, version.files()).changes()) {
+            if (change instanceof Change.RuleEntry rule) {
+                if (rule.before() != null) {
+                    rulesNow.remove(rule.before().name());
+                }
+                note(rulesNow, rule.kind(), rule.name(), version.number());
+            } else if (change instanceof Change.DatedValue value) {
+                note(valuesNow, value.kind(), new Dated(value.key(), value.from()), version.number());
+            }
+        }
+        return new Blame(rulesNow, valuesNow);
     }
 
     private static <K> void note(Map<K, Integer> touched, Kind kind, K key, int number) {

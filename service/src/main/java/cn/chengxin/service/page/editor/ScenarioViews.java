@@ -4,6 +4,7 @@ import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.ruleset.Scenario.Expectation;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.editing.ScenarioRuns.Last;
+import cn.chengxin.service.page.FailureWords;
 import cn.chengxin.service.page.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScenarioViews {
 
-    private static final Pattern FAILURE = Pattern.compile("(\\w+): (.*) \\((expected|found): (.*)\\)", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b");
-
     private final MessageSource messages;
     private final Wording wording;
+    private final FailureWords failures;
 
-    ScenarioViews(MessageSource messages, Wording wording) {
+    ScenarioViews(MessageSource messages, Wording wording, FailureWords failures) {
         this.messages = messages;
         this.wording = wording;
+        this.failures = failures;
     }
 
     /**
@@ -54,7 +54,8 @@ final class ScenarioViews {
     View of(Scenario scenario, String text, @Nullable Last last, int version, Locale locale) {
         return new View(scenario.file(), scenario.name(), scenario.asOf().toString(), line(text, scenario.name()),
                 expects(scenario.expect(), locale), last == null ? null : new LastView(last.version(),
-                        last.version() != version, last.failures().stream().map(each -> said(each, locale)).toList()));
+                        last.version() != version, last.failures().stream()
+                                .map(each -> failures.said(each, locale)).toList()));
     }
 
     private static int line(String text, String name) {
@@ -89,30 +90,6 @@ final class ScenarioViews {
             said.add(word("scenarios.expect." + what, locale) + word("sep.colon", locale) + (list.isEmpty()
                     ? word("scenarios.none", locale) : String.join(word("sep.semicolon", locale), list)));
         }
-    }
-
-    /** What the runner says, in the reader's words. */
-    private String said(String failure, Locale locale) {
-        Matcher parts = FAILURE.matcher(failure);
-        if (!parts.matches()) {
-            return outcomesIn(failure.replace("cannot be judged:", word("scenarios.unjudged", locale)), locale);
-        }
-        boolean expected = parts.group(3).equals("expected");
-        return word("scenarios.expect." + parts.group(1), locale) + word("sep.colon", locale)
-                + word("scenarios.found", locale) + listed(parts.group(expected ? 2 : 4), locale)
-                + word("sep.semicolon", locale) + word("scenarios.expected", locale)
-                + listed(parts.group(expected ? 4 : 2), locale);
-    }
-
-    private String listed(String list, Locale locale) {
-        return list.equals("[]") ? word("scenarios.none", locale) : list.equals("null") ? "—"
-                : outcomesIn(list.replaceAll("^\\[|]$", "").replace(", ", word("sep.semicolon", locale)), locale);
-    }
-
-    private String outcomesIn(String text, Locale locale) {
-        return CODE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Stream.of(Outcome.values())
-                .filter(each -> each.name().equals(found.group())).findFirst()
-                .map(each -> wording.outcome(each, locale)).orElse(found.group())));
     }
 
     private String word(String key, Locale locale) {

@@ -7,6 +7,7 @@ import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Drafts.Side;
+import cn.chengxin.service.page.FailureWords;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
@@ -36,15 +37,17 @@ final class ChangePageController {
     private final RuleSetTrial trial;
     private final ChangeViews views;
     private final ImpactViews impacts;
+    private final FailureWords failures;
 
     ChangePageController(Changes changes, Drafts drafts, Approval approval, RuleSetTrial trial, ChangeViews views,
-            ImpactViews impacts) {
+            ImpactViews impacts, FailureWords failures) {
         this.changes = changes;
         this.drafts = drafts;
         this.approval = approval;
         this.trial = trial;
         this.views = views;
         this.impacts = impacts;
+        this.failures = failures;
     }
 
     @GetMapping("/changes/{id}")
@@ -95,7 +98,7 @@ final class ChangePageController {
 
     private @Nullable CheckView tried(Change change, Locale locale) {
         try {
-            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), locale);
+            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), failures, locale);
         } catch (ApiException e) {
             if (e.problem() == Problem.CHECK_RUNNING) {
                 return CheckView.busy();

@@ -2,6 +2,7 @@ package cn.chengxin.service.page.workbench;
 
 import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.service.page.FailureWords;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.RuleSetCheck;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
         }
     }
 
+    /** A scenario that failed; what differed is told in words. */
     record Failed(String scenario, LocalDate asOf, List<String> failures) {
     }
 
@@ -35,11 +37,12 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
         return new CheckView("busy", List.of(), List.of(), 0, List.of(), List.of());
     }
 
-    static @Nullable CheckView of(@Nullable RuleSetCheck check, Locale locale) {
+    static @Nullable CheckView of(@Nullable RuleSetCheck check, FailureWords words, Locale locale) {
         return check == null ? null : new CheckView(!check.compiles() ? "broken" : check.passes() ? "passes" : "fails",
                 check.diagnostics().stream().map(each -> Mistake.of(each, locale)).toList(),
                 check.scenarios().stream().filter(each -> !each.failures().isEmpty())
-                        .map(each -> new Failed(each.scenario(), each.asOf(), each.failures())).toList(),
+                        .map(each -> new Failed(each.scenario(), each.asOf(), each.failures().stream()
+                                .map(failure -> words.said(failure, locale)).toList())).toList(),
                 check.scenarios().size(), check.untried(), check.issues());
     }
 }

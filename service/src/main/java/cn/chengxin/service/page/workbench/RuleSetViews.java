@@ -17,8 +17,6 @@ import cn.chengxin.service.ruleset.RuleSetHistory.Entry;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.web.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +34,7 @@ final class RuleSetViews {
     private final WorkbenchViews work;
     private final Wording wording;
     private final Words words;
+    private final Blames blames;
 
     RuleSetViews(RuleBooks ruleBooks, RuleSetHistory history, Adoption adoption, WorkbenchViews work,
             Wording wording, Words words) {
@@ -45,6 +44,7 @@ final class RuleSetViews {
         this.work = work;
         this.wording = wording;
         this.words = words;
+        this.blames = new Blames(history::files);
     }
 
     /** A rule set. */
@@ -77,7 +77,7 @@ final class RuleSetViews {
         List<Entry> entries = history.of(id);
         int current = Objects.requireNonNullElse(history.current(id), 0);
         List<WrittenRule> rules = RuleBook.lint(ruleSet).rules();
-        Blame blame = blame(id, entries);
+        Blame blame = blames.of(id, entries.stream().map(each -> each.revision().number()).toList());
         return new RuleSetView(id, instrument, wording.place(instrument.division(), locale), current,
                 ruleSet.parameters().values().stream().sorted(Comparator.comparing(Parameter::key))
                         .map(each -> parameter(each, rules, blame, locale)).toList(),
@@ -97,13 +97,6 @@ final class RuleSetViews {
     private static RevisionRow row(Revision revision, int edition, String at, boolean inEffect) {
         return new RevisionRow(revision.number(), "rules.origin." + revision.origin(), revision.from(),
                 revision.title(), revision.author(), revision.approver(), at, edition, inEffect);
-    }
-
-    private Blame blame(String id, List<Entry> entries) {
-        List<Blame.Version> versions = new ArrayList<>(entries.stream().map(each -> each.revision().number())
-                .map(each -> new Blame.Version(each, history.files(id, each))).toList());
-        Collections.reverse(versions);
-        return Blame.of(id, versions);
     }
 
     private ParameterRow parameter(Parameter parameter, List<WrittenRule> rules, Blame blame, Locale locale) {

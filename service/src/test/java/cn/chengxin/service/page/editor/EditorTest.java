@@ -184,6 +184,30 @@ class EditorTest {
     }
 
     @Test
+    void overwritesNothingWithRestoredTextOfAnOlderVersion() {
+        String before = saved(FILE);
+        edit(FILE, 1);
+        browser.type("// 张的话", Keys.ENTER);
+        browser.await(() -> browser.driver().executeScript("return Object.keys(localStorage).some(each => each.includes('"
+                + change.id() + "'))").equals(true));
+        String theirs = "// 李的话\n" + before;
+        drafts.save(LI, changes.get(change.id()), FILE, theirs.getBytes(StandardCharsets.UTF_8));
+
+        edit(FILE, 1);
+        browser.await(() -> browser.element("#conflict").isDisplayed());
+        assertThat(browser.text(".cm-content")).contains("// 张的话");
+        browser.driver().executeScript("document.getElementById('text').focus()");
+        browser.type("// 又及", Keys.ENTER);
+        browser.ctrl("s");
+        browser.await(() -> browser.text("#mine").contains("// 又及"));
+        assertThat(browser.text("#theirs mark")).isEqualTo("// 李的话");
+        assertThat(saved(FILE)).isEqualTo(theirs);
+        browser.click("#keep-mine");
+        browser.await(() -> browser.text("#state").contains("已保存为第 3 版"));
+        assertThat(saved(FILE)).contains("// 张的话", "// 又及").doesNotContain("李");
+    }
+
+    @Test
     void needsNoMouse() {
         edit(FILE, 0);
         browser.await(() -> {

@@ -17,6 +17,7 @@ import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.organization.OrganizationBatches;
 import cn.chengxin.service.page.Browser;
+import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.TestRules;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +62,8 @@ class WorkbenchTest {
     private Changes changes;
     @Autowired
     private Drafts drafts;
+    @Autowired
+    private RuleSetHistory history;
 
     @BeforeAll
     void register() {
@@ -151,7 +155,8 @@ class WorkbenchTest {
         assertThat(browser.text(".standings")).doesNotContain("建议列入严重违法失信名单");
         browser.visit("/changes/" + id);
         browser.click("#approve summary");
-        assertThat(browser.text("#approve")).contains("自 2024-01-01 起：50000 → 10000 元", "家社会组织受影响");
+        assertThat(browser.text("#approve")).contains("自 2024-01-01 起：50000 → 10000 元",
+                "家社会组织受影响（基准日 2026-11-", "无法核查 0 家）");
         browser.look("approval");
         assertThat(table(browser, id)).contains("统一社会信用代码", fined, "建议列入严重违法失信名单", "ySplit=\"1\"");
         browser.visit("/changes/" + id);
@@ -254,6 +259,48 @@ class WorkbenchTest {
                 "2", "reason", "");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("他人已经改动了这个变更");
+    }
+
+    @Test
+    @Order(2)
+    void rollsNothingBackThatWasNotSeen() {
+        Person zhao = person("赵");
+        int now = Objects.requireNonNull(history.current(RULE_SET));
+        HttpResponse<String> answer = zhao.post("/rules/rollbacks", zhao.csrf("/rules/rule-set?id=" + RULE_SET),
+                "ruleSet", RULE_SET, "revision", "1", "seen", String.valueOf(now + 1), "reason", "退回");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("现行版本已经改变");
+        assertThat(history.current(RULE_SET)).isEqualTo(now);
+    }
+
+    @Test
+    void saysWhatIsWrongWithABeginningAndKeepsWhatWasTyped() {
+        Person li = person("李");
+        HttpResponse<String> name = li.post("/changes", li.csrf("/rules"), "ruleSet", "遂宁/办法", "title", "采用<外地>");
+        assertThat(name.statusCode()).isEqualTo(422);
+        assertThat(name.body()).contains("规则集标识写作 辖区/文件", "value=\"遂宁/办法\"", "value=\"采用&lt;外地&gt;\"");
+        HttpResponse<String> place = li.post("/changes", li.csrf("/rules"), "ruleSet", "sichuan-suining/new", "title",
+                "采用", "adopt", RULE_SET, "division", "51");
+        assertThat(place.statusCode()).isEqualTo(422);
+        assertThat(place.body()).contains("六位行政区划代码", "value=\"51\"", "value=\"" + RULE_SET
+                + "\" selected=\"selected\"");
+        assertThat(li.post("/changes", li.csrf("/rules"), "ruleSet", RULE_SET, "title", "采用", "adopt", RULE_SET,
+                "division", "510900").body()).contains("已经有这个标识的规则集");
+    }
+
+    @Test
+    void tellsInWordsWhatAScenarioFoundAndWhatItShould() {
+        Actor officer = actor("李", Role.OFFICER);
+        Change draft = drafts.begin(officer, RULE_SET, "只改数值");
+        Map<String, byte[]> files = new TreeMap<>(drafts.files(draft));
+        files.put("parameters.yaml", lower(files).get("parameters.yaml"));
+        drafts.save(officer, draft, files);
+        Person li = person("李");
+        String page = "/changes/" + draft.id();
+        assertThat(li.post(page + "/checks", li.csrf(page)).body()).contains("情景用例未通过", "：实际为", "；应为")
+                .doesNotContain("(found:", "(expected:");
+        assertThat(li.post(page + "/checks?lang=en", li.csrf(page)).body()).contains("Scenarios do not pass")
+                .doesNotContain("(found:", "(expected:");
     }
 
     private Person person(String name) {
