@@ -1,5 +1,6 @@
 package cn.chengxin.service.access;
 
+import cn.chengxin.service.store.Writes;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -57,13 +57,9 @@ public final class Accounts {
 
     /** Makes one; false where there is one of that name. */
     public boolean create(String name, String password, List<Grant> grants) {
-        try {
-            mongo.insert(new Account(name, encoder.encode(password), 1, grants, true,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-            return true;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
+        Account account = new Account(name, encoder.encode(password), 1, grants, true,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return Writes.once(() -> mongo.insert(account));
     }
 
     /** Replaces what it may do. */

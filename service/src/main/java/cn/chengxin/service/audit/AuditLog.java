@@ -3,6 +3,7 @@ package cn.chengxin.service.audit;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.store.Writes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -53,12 +54,9 @@ public final class AuditLog {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AuditEntry entry = AuditEntry.after(head(), clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, action,
                     subject, new TreeMap<>(details));
-            try {
-                mongo.insert(entry);
+            if (Writes.once(() -> mongo.insert(entry))) {
                 LOG.info("Audit {} {} {} {} {}", entry.number(), entry.actor(), action, subject, entry.hash());
                 return entry;
-            } catch (DuplicateKeyException e) {
-                LOG.debug("Audit entry {} was another's", entry.number());
             }
         }
         throw new IllegalStateException("the audit log could not be appended to: others were always first");

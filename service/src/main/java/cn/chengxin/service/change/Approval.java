@@ -79,7 +79,7 @@ public final class Approval {
                     : "It does not compile");
         }
         record(actor, "CHANGE_PROPOSED", change, Map.of("digest", read(change.ruleSet(), files).digest()));
-        return changes.move(change, change.moved(Status.PROPOSED, actor.name(), now(), null));
+        return changes.move(change, change.proposed(actor.name(), now()));
     }
 
     /** Gives a proposal back to be edited, with the reason. */
@@ -122,13 +122,16 @@ public final class Approval {
                 "impact", impact.id(), "contributors", String.join(", ", change.contributors())));
         Change publishing = changes.move(change, change.moved(Status.PUBLISHING, actor.name(), now(),
                 new Decision(actor.name(), now(), reason, number)));
+        Edition edition;
         try {
-            Edition edition = publisher.publish(revision, actor.name(), impact.edition());
-            return published(actor, publishing, edition.number());
+            edition = publisher.publish(revision, actor.name(), impact.edition());
         } catch (ApiException e) {
             changes.move(publishing, publishing.moved(Status.PROPOSED, actor.name(), now(), null));
             throw e;
         }
+        // It is in effect: whoever looked meanwhile may have said so already.
+        Change now = changes.get(change.id());
+        return now.status() == Status.PUBLISHING ? published(actor, now, edition.number()) : now;
     }
 
     private Change published(Actor actor, Change publishing, int edition) {

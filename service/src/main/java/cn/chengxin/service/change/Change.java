@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param status where it stands
  * @param title what it is for, in a line
  * @param author who began it
- * @param contributors everybody who edited it, its author first
+ * @param contributors everybody who edited or proposed it, its author first
  * @param base the number of the revision that it was made from; null for a new rule set
  * @param origin where its content came from
  * @param from the revision that it was adopted from or goes back to, as {@code ruleSet#number}; null otherwise
@@ -66,9 +66,18 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
 
     /** The next version, edited. */
     Change edited(String title, @Nullable Integer base, List<StoredFile> files, String by, Instant at) {
-        List<String> everybody = Stream.concat(contributors.stream(), Stream.of(by)).distinct().toList();
-        return new Change(id, ruleSet, version + 1, Status.DRAFT, title, author, everybody, base, origin, from, files,
+        return new Change(id, ruleSet, version + 1, Status.DRAFT, title, author, and(by), base, origin, from, files,
                 createdAt, at, by, decision);
+    }
+
+    /** The next version, proposed: whoever proposes a text answers for it, though others or a build wrote it. */
+    Change proposed(String by, Instant at) {
+        return new Change(id, ruleSet, version + 1, Status.PROPOSED, title, author, and(by), base, origin, from, files,
+                createdAt, at, by, null);
+    }
+
+    private List<String> and(String name) {
+        return Stream.concat(contributors.stream(), Stream.of(name)).distinct().toList();
     }
 
     /** The next version, somewhere else on its way. */

@@ -88,40 +88,44 @@ final class Upgrades {
                 }
             }
         }
-        Build build = new Build(Build.id(ruleSet, digest), digest, files.keepOne(bundled));
+        Build build = new Build(id(digest), digest, files.keepOne(bundled));
         Writes.once(() -> mongo.insert(build));
     }
 
-    /** What a build said of a rule set: what an officer made of it may be another text. */
+    /** The id of the change that proposes what a build says; the same for all nodes, and for all starts. */
+    private static String id(String digest) {
+        return "upgrade-" + digest.substring(digest.indexOf(':') + 1).substring(0, 16);
+    }
+
+    /**
+     * What a build said of a rule set: what an officer made of it may be another text.
+     *
+     * @param id the change that proposed it
+     */
     @Document("rule_builds")
     private record Build(@MongoId String id, String digest, List<StoredFile> files) {
 
-        static String id(String ruleSet, String digest) {
-            return ruleSet + "@" + digest;
-        }
-
         static Build of(Revision revision) {
-            return new Build(id(revision.ruleSet(), revision.digest()), revision.digest(), revision.files());
+            return new Build(revision.id(), revision.digest(), revision.files());
         }
     }
 
     /** What the build said that a revision took in; null where it took in none. */
     private @Nullable Build build(Revision revision) {
         return revision.origin() == Origin.BUNDLED ? Build.of(revision)
-                : revision.origin() == Origin.UPGRADE && revision.from() != null
-                        ? mongo.findById(revision.from(), Build.class) : null;
+                : revision.origin() == Origin.UPGRADE && revision.change() != null
+                        ? mongo.findById(revision.change(), Build.class) : null;
     }
 
     private void add(String ruleSet, String digest, @Nullable Integer base, Status status,
             Map<String, byte[]> content, String left) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String id = "upgrade-" + digest.substring(digest.indexOf(':') + 1).substring(0, 16);
-        Change change = new Change(id, ruleSet, 1, status, "随新版本附带" + left, Actor.SERVICE.name(),
-                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, Build.id(ruleSet, digest), files.keepOne(content), at, at,
+        Change change = new Change(id(digest), ruleSet, 1, status, "随新版本附带" + left, Actor.SERVICE.name(),
+                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(content), at, at,
                 Actor.SERVICE.name(), null);
         if (changes.add(change)) {
-            audit.record(Actor.SERVICE, "UPGRADE_PROPOSED", ruleSet, Map.of("change", id));
-            LOG.info("{}: what this build brings is proposed as change {}", ruleSet, id);
+            audit.record(Actor.SERVICE, "UPGRADE_PROPOSED", ruleSet, Map.of("change", change.id()));
+            LOG.info("{}: what this build brings is proposed as change {}", ruleSet, change.id());
         }
     }
 }

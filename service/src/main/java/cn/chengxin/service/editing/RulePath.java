@@ -9,14 +9,9 @@ public final class RulePath {
     private RulePath() {
     }
 
-    /** Whether a rule set can have such a file. */
-    public static boolean fits(String path) {
-        return RuleSetReader.fits(path);
-    }
-
     /** Refuses a path that no file of a rule set can have. */
     public static String check(String path) {
-        if (!fits(path)) {
+        if (!RuleSetReader.fits(path)) {
             throw Problem.DOCUMENT_REFUSED.because("path (expected: instrument.yaml, parameters.yaml, indicators.yaml, "
                     + "name.drl or scenarios/name.yaml)");
         }

@@ -2,9 +2,8 @@ package cn.chengxin.service.organization;
 
 import cn.chengxin.rules.document.OrganizationDocument;
 import cn.chengxin.service.store.RecordDecoder;
+import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.web.Problem;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -109,29 +108,14 @@ public final class Organizations {
     }
 
     private boolean insert(OrganizationHead head) {
-        try {
-            heads.insertOne(head);
-            return true;
-        } catch (MongoWriteException e) {
-            return otherwise(e);
-        }
+        return Writes.once(() -> heads.insertOne(head));
     }
 
     private boolean replace(OrganizationHead head, OrganizationHead next) {
-        try {
-            history.insertOne(new SupersededVersion(head));
-        } catch (MongoWriteException e) {
-            otherwise(e); // copied already, by an attempt that did not get further or by another writer
-        }
+        // Copied already, by an attempt that did not get further or by another: the same either way.
+        Writes.once(() -> history.insertOne(new SupersededVersion(head)));
         return heads.replaceOne(Filters.and(Filters.eq(head.uscc()), Filters.eq("version", head.version())), next)
                 .getMatchedCount() == 1;
-    }
-
-    private static boolean otherwise(MongoWriteException e) {
-        if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-            return false;
-        }
-        throw e;
     }
 
     /** Milliseconds are what the store keeps. */

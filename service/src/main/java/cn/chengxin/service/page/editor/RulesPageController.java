@@ -1,8 +1,8 @@
 package cn.chengxin.service.page.editor;
 
+import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Drafts;
-import cn.chengxin.service.editing.RulePath;
 import cn.chengxin.service.page.editor.EditedChange.Content;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
@@ -93,7 +93,7 @@ final class RulesPageController {
             if (gone != null && !content.files().containsKey(gone)) {
                 throw Problem.NOT_FOUND.because("The change has no file " + gone);
             }
-            String wrong = path == null ? null : !RulePath.fits(path) ? "files.name"
+            String wrong = path == null ? null : !RuleSetReader.fits(path) ? "files.name"
                     : content.files().containsKey(path) ? "files.exists" : null;
             if (wrong != null) {
                 return again(actor, id, gone, path, wrong, Problem.DOCUMENT_REFUSED, model, response);

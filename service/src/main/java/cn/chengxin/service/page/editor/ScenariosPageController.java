@@ -1,13 +1,13 @@
 package cn.chengxin.service.page.editor;
 
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.ScenarioText;
 import cn.chengxin.rules.ruleset.TextEdit;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.editing.DraftReading;
-import cn.chengxin.service.editing.RulePath;
 import cn.chengxin.service.editing.ScenarioRuns;
 import cn.chengxin.service.editing.ScenarioRuns.Compiled;
 import cn.chengxin.service.editing.ScenarioRuns.Last;
@@ -134,7 +134,7 @@ final class ScenariosPageController {
     }
 
     private static @Nullable String wrong(Start start) {
-        if (!start.file().startsWith("scenarios/") || start.file().equals(BACKGROUND) || !RulePath.fits(start.file())) {
+        if (!start.file().startsWith("scenarios/") || start.file().equals(BACKGROUND) || !RuleSetReader.fits(start.file())) {
             return "scenarios.wrong.file";
         }
         if (start.name().length() < 2 || start.name().length() > 200) {
