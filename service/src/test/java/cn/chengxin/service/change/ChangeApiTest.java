@@ -9,8 +9,6 @@ import static org.awaitility.Awaitility.await;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
-import cn.chengxin.service.access.Grant;
-import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.TestRules;
 import java.time.Duration;
 import java.util.List;
@@ -85,85 +83,6 @@ class ChangeApiTest {
         assertThat(log.valueStream()).extracting(each -> each.path("action").asString()).containsSubsequence(
                 "CHANGE_BEGUN", "CHANGE_PROPOSED", "CHANGE_APPROVED", "CHANGE_PUBLISHED", "ROLLBACK");
         assertThat(ok(http.get("/api/v1/audit-log/verification")).toString()).contains("true");
-    }
-
-    @Test
-    void nobodyApprovesWhatHeWroteOrWhereHeHasNoSay() {
-        String ruleSet = "sichuan-suining/rights";
-        Desk desk = new Desk(http, ruleSet, SUINING);
-        JsonNode proposed = ok(desk.propose(desk.draft("试行", TestRules.of(ruleSet, 10_000))));
-        String impact = desk.foresee(proposed).path("impact").path("id").asString();
-        String body = "{\"impact\": \"" + impact + "\"}";
-
-        assertThat(desk.officer.post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).problem())
-                .as("an officer is no approver").isEqualTo("forbidden");
-        Http both = http.as("officer", new Grant(Role.OFFICER, SUINING), new Grant(Role.APPROVER, SUINING));
-        assertThat(both.post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).problem())
-                .isEqualTo("own-change");
-        Http elsewhere = http.as("elsewhere", new Grant(Role.APPROVER, "320583"), new Grant(Role.OFFICER, "320583"));
-        assertThat(elsewhere.post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).problem())
-                .isEqualTo("forbidden");
-        assertThat(elsewhere.put(path(proposed) + "/files/rules.drl", "text/plain", new byte[0], "If-Match",
-                tag(proposed)).status()).isIn(403, 409);
-        assertThat(http.as(Role.AUDITOR).post(path(proposed) + "/approval", body, "If-Match", tag(proposed)).status())
-                .isEqualTo(403);
-        assertThat(ok(http.get(path(proposed))).path("status").asString()).isEqualTo("PROPOSED");
-    }
-
-    @Test
-    void aPlaceCannotBeTakenByNamingAnother() {
-        Desk kunshan = new Desk(http, "jiangsu-kunshan/elsewhere", "320583");
-        Http.Answer refused = kunshan.put(kunshan.begin("别处"), TestRules.of("jiangsu-kunshan/elsewhere", 10_000));
-        assertThat(refused.problem()).as("its instrument belongs to Suining").isEqualTo("forbidden");
-        assertThat(kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"cn/order-60-2018\", \"title\": \"国家的\"}")
-                .problem()).isEqualTo("forbidden");
-    }
-
-    @Test
-    void aPlaceDoesNotSpeakForOthersByNamingTheirCodes() {
-        String ruleSet = "sichuan-suining/codes";
-        Desk desk = new Desk(http, ruleSet, SUINING);
-        Map<String, String> files = TestRules.of(ruleSet, 10_000);
-        JsonNode change = desk.draft("试行", files);
-        for (String codes : List.of("\"510900\", \"100000\"", "\"510900\", \"320500\"")) {
-            Map<String, String> taken = new TreeMap<>(files);
-            taken.put("instrument.yaml", files.get("instrument.yaml").replace("\"510900\"", codes));
-            Http.Answer answer = desk.put(change, taken);
-            if (answer.status() == 200) {
-                change = answer.json();
-                assertThat(desk.propose(change).problem()).as(codes).isEqualTo("change-not-in-order");
-            } else {
-                assertThat(answer.problem()).as(codes).isEqualTo("forbidden");
-            }
-        }
-        Http everywhere = http.as("everywhere", new Grant(Role.OFFICER, "100000"));
-        Map<String, String> kunshan = new TreeMap<>(TestRules.of(ruleSet, 10_000));
-        kunshan.put("instrument.yaml", files.get("instrument.yaml").replace("\"510900\"", "\"320581\", \"320583\""));
-        change = ok(http.get(path(change)));
-        change = ok(everywhere.put(path(change) + "/archive", "application/zip", TestRules.zip(kunshan), "If-Match",
-                tag(change)));
-        JsonNode check = ok(everywhere.post(path(change) + "/checks", ""));
-        assertThat(check.path("compiles").asBoolean()).as("320583 is Kunshan, which has rules").isFalse();
-        assertThat(check.path("diagnostics").toString()).contains("320583");
-    }
-
-    @Test
-    void aDraftOfAnotherPlaceIsNotTouched() {
-        Desk suining = new Desk(http, "sichuan-suining/theirs", SUINING);
-        JsonNode change = suining.draft("试行", TestRules.of("sichuan-suining/theirs", 10_000));
-        JsonNode empty = suining.begin("空的");
-        Desk kunshan = new Desk(http, "sichuan-suining/theirs", "320583");
-        Http other = http.as("other", new Grant(Role.OFFICER, "320583"));
-        Map<String, String> theirs = new TreeMap<>(TestRules.of("sichuan-suining/theirs", 10_000));
-        theirs.computeIfPresent("instrument.yaml", (path, text) -> text.replace("510900", "320583"));
-
-        for (JsonNode each : List.of(change, empty)) {
-            assertThat(other.put(path(each) + "/archive", "application/zip", TestRules.zip(theirs), "If-Match", tag(each))
-                    .problem()).isEqualTo("forbidden");
-            assertThat(other.post(path(each) + "/withdrawal", "{}", "If-Match", tag(each)).problem())
-                    .isEqualTo("forbidden");
-        }
-        assertThat(kunshan.officer.post(path(change) + "/impacts", "{}").problem()).isEqualTo("forbidden");
     }
 
     @Test

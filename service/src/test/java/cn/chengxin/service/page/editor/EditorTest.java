@@ -2,80 +2,27 @@ package cn.chengxin.service.page.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.chengxin.rules.document.OrganizationDocuments;
-import cn.chengxin.rules.document.Reading;
-import cn.chengxin.service.Http;
-import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
-import cn.chengxin.service.page.Browser;
-import cn.chengxin.service.access.Accounts;
-import cn.chengxin.service.access.Actor;
-import cn.chengxin.service.access.Grant;
-import cn.chengxin.service.access.Role;
-import cn.chengxin.service.change.Change;
-import cn.chengxin.service.change.Changes;
-import cn.chengxin.service.change.Drafts;
-import cn.chengxin.service.organization.OrganizationBatches;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Rules as text, in a browser. Without Chromium and its driver it is skipped. */
 @ServiceTest
 @TestPropertySource(properties = "chengxin.test=editor")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EditorTest {
+class EditorTest extends EditingPage {
 
     private static final String RULE_SET = "shandong-xuecheng/opinions-31-2020";
-    private static final String PASSWORD = "correct horse battery";
-    private static final Actor LI = new Actor("li", List.of(new Grant(Role.OFFICER, "100000")));
     private static final String FILE = "daily-supervision.drl";
 
-    @Autowired
-    private Http http;
-    @Autowired
-    private Accounts accounts;
-    @Autowired
-    private OrganizationBatches organizations;
-    @Autowired
-    private Changes changes;
-    @Autowired
-    private Drafts drafts;
-    private Browser browser;
-    private Change change;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open(http.port());
-        accounts.create("zhang", PASSWORD, List.of(new Grant(Role.OFFICER, "100000")));
-        browser.login("zhang", PASSWORD);
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.driver().quit();
-        }
-    }
-
-    @BeforeEach
-    void draft() {
-        browser.driver().manage().deleteCookieNamed("lang");
-        change = drafts.begin(LI, RULE_SET, "年报期限调整");
+    EditorTest() {
+        super(RULE_SET);
     }
 
     @Test
@@ -240,86 +187,6 @@ class EditorTest {
         browser.await(() -> browser.all(".files [data-file='行为.drl']").isEmpty());
     }
 
-    @Test
-    void takesADatedValueInAFormAndLeavesTheRestOfTheFile() {
-        String before = saved("parameters.yaml");
-        browser.visit("/changes/" + change.id() + "/parameters");
-        browser.lacksNothing();
-        assertThat(browser.text("#inactive")).contains("未开展活动的期间", "2年", "未核实", "期间（年、月、日）");
-        browser.click("#inactive summary");
-        browser.element("#value-inactive").sendKeys("很久");
-        browser.driver().executeScript("document.getElementById('from-inactive').value = '2027-01-01'");
-        browser.element("#citation-inactive").sendKeys("修订稿四12", Keys.ENTER);
-        browser.await(() -> !browser.all("#inactive .wrong").isEmpty());
-        assertThat(browser.text("#inactive .wrong")).contains("不是期间");
-        assertThat(browser.element("#citation-inactive").getAttribute("value")).isEqualTo("修订稿四12");
-        browser.lacksNothing();
-        picture("parameters-form");
-        browser.element("#value-inactive").clear();
-        browser.element("#value-inactive").sendKeys("３", Keys.ENTER);
-        browser.await(() -> browser.text("#inactive").contains("3年"));
-
-        String value = "    \"2020-12-07\": {value: P2Y, citation: \"本意见未定期间；参照民发〔2021〕63号、慈善法第十七条第(三)项\", verified: false}\n";
-        assertThat(saved("parameters.yaml")).isEqualTo(before.replace(value, value
-                + "    \"2027-01-01\": {value: P3Y, citation: 修订稿四12, verified: false}\n"));
-        browser.click("#inactive form button.quiet");
-        browser.await(() -> !browser.text("#inactive").contains("3年"));
-        assertThat(saved("parameters.yaml")).isEqualTo(before);
-        assertThat(browser.complaints().stream().filter(each -> !each.contains("status of 422"))).isEmpty();
-    }
-
-    @Test
-    void runsScenariosAndSaysWhatDiffers() {
-        String text = saved("scenarios/charter.yaml");
-        change = drafts.save(LI, change, "scenarios/charter.yaml", text.replaceFirst("\\[GUIDANCE]", "[INTERVIEW]")
-                .getBytes(StandardCharsets.UTF_8));
-        browser.visit("/changes/" + change.id() + "/scenarios");
-        assertThat(browser.text("#summary")).contains("相符 0 个");
-        browser.click("[data-scenario='章程未载明坚持党的全面领导，加强指导'] button");
-        browser.await(() -> browser.text("[data-scenario='章程未载明坚持党的全面领导，加强指导']").contains("不符"));
-        assertThat(browser.text("[data-scenario='章程未载明坚持党的全面领导，加强指导'] .differs"))
-                .isEqualTo("本规则集的结论：实际为指导；应为约谈");
-        browser.click("#run-all");
-        browser.await(() -> browser.text("#summary").contains("不符 1 个，尚未运行 0 个"));
-        browser.lacksNothing();
-        picture("scenarios");
-        browser.click("[data-scenario='修改后的章程已经载明'] a");
-        ready();
-        assertThat(browser.text(".cm-activeLine")).contains("修改后的章程已经载明");
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
-    void makesAScenarioOfAnOrganization() {
-        organizations.putAll(List.of(((Reading.Accepted) OrganizationDocuments.read(("""
-                {"uscc": "%s", "name": "薛城区试验协会", "type": "SOCIAL_GROUP", "categories": ["TRADE_ASSOCIATION"],
-                 "registeredOn": "2010-05-01", "registrationAuthority": {"name": "薛城区民政局", "division": "370403"},
-                 "annualReports": {"completeThrough": "9999-12-31", "records": [{"year": 2024, "dueOn": "2025-05-31"}]}}
-                """.formatted(Register.uscc(7_200_001))).getBytes(StandardCharsets.UTF_8))).document()));
-        browser.visit("/changes/" + change.id() + "/scenarios");
-        browser.element("#uscc").sendKeys("51370000NOBODYHERE");
-        browser.element("#name").sendKeys("逾期未报送年报的协会");
-        browser.element("#into").sendKeys("scenarios/real.yaml", Keys.ENTER);
-        browser.await(() -> browser.text("main").contains("登记库中没有这个社会组织"));
-        assertThat(browser.element("#name").getAttribute("value")).isEqualTo("逾期未报送年报的协会");
-        browser.element("#uscc").clear();
-        browser.element("#uscc").sendKeys(Register.uscc(7_200_001), Keys.ENTER);
-        browser.await(() -> !browser.all("[data-scenario='逾期未报送年报的协会']").isEmpty());
-        assertThat(saved("scenarios/real.yaml")).contains("逾期未报送年报的协会", "2025-05-31")
-                .doesNotContain("试验协会", Register.uscc(7_200_001));
-        browser.click("[data-scenario='逾期未报送年报的协会'] button");
-        browser.await(() -> browser.text("[data-scenario='逾期未报送年报的协会']").contains("相符"));
-        assertThat(browser.complaints().stream().filter(each -> !each.contains("status of 404"))).isEmpty();
-    }
-
-    @Test
-    void writesANewScenarioFromATemplate() {
-        browser.visit("/changes/" + change.id() + "/rules?file=scenarios/risk.yaml&template=scenario");
-        ready();
-        browser.await(() -> browser.text(".cm-activeLine").contains("- scenario: 用一句话写明情形和结果"));
-        browser.await(() -> browser.text("#problems").contains("没有发现问题"));
-    }
-
     private void edit(String file, int line) {
         browser.visit("/changes/" + change.id() + "/rules?file=" + file + "&line=" + line);
         ready();
@@ -328,28 +195,5 @@ class EditorTest {
     /** What is offered can only be taken when it has been seen for a moment. */
     private void accept() {
         new Actions(browser.driver()).pause(Duration.ofMillis(200)).sendKeys(Keys.ENTER).perform();
-    }
-
-    private void ready() {
-        browser.await(() -> "true".equals(browser.element("#editor").getAttribute("data-words"))
-                || !browser.element("#editor").getAttribute("data-file").endsWith(".drl")
-                        && "true".equals(browser.element("#editor").getAttribute("data-ready")));
-        browser.await(() -> !browser.text("#problems").isEmpty());
-    }
-
-    private String saved(String file) {
-        return new String(drafts.files(changes.get(change.id())).get(file), StandardCharsets.UTF_8);
-    }
-
-    /** For the documentation; only where a directory for it is named. */
-    private void picture(String name) {
-        String directory = System.getProperty("chengxin.pictures");
-        if (directory != null) {
-            try {
-                Files.write(Path.of(directory, name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -197,7 +197,7 @@ class WorkbenchTest {
     }
 
     /** The order with a lower limit from 2024, and the scenarios of later days that speak of it. */
-    private static Map<String, byte[]> lower(Map<String, byte[]> files) {
+    static Map<String, byte[]> lower(Map<String, byte[]> files) {
         Map<String, byte[]> lower = new TreeMap<>(files);
         lower.replaceAll((path, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
@@ -271,36 +271,6 @@ class WorkbenchTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("现行版本已经改变");
         assertThat(history.current(RULE_SET)).isEqualTo(now);
-    }
-
-    @Test
-    void saysWhatIsWrongWithABeginningAndKeepsWhatWasTyped() {
-        Person li = person("李");
-        HttpResponse<String> name = li.post("/changes", li.csrf("/rules"), "ruleSet", "遂宁/办法", "title", "采用<外地>");
-        assertThat(name.statusCode()).isEqualTo(422);
-        assertThat(name.body()).contains("规则集标识写作 辖区/文件", "value=\"遂宁/办法\"", "value=\"采用&lt;外地&gt;\"");
-        HttpResponse<String> place = li.post("/changes", li.csrf("/rules"), "ruleSet", "sichuan-suining/new", "title",
-                "采用", "adopt", RULE_SET, "division", "51");
-        assertThat(place.statusCode()).isEqualTo(422);
-        assertThat(place.body()).contains("六位行政区划代码", "value=\"51\"", "value=\"" + RULE_SET
-                + "\" selected=\"selected\"");
-        assertThat(li.post("/changes", li.csrf("/rules"), "ruleSet", RULE_SET, "title", "采用", "adopt", RULE_SET,
-                "division", "510900").body()).contains("已经有这个标识的规则集");
-    }
-
-    @Test
-    void tellsInWordsWhatAScenarioFoundAndWhatItShould() {
-        Actor officer = actor("李", Role.OFFICER);
-        Change draft = drafts.begin(officer, RULE_SET, "只改数值");
-        Map<String, byte[]> files = new TreeMap<>(drafts.files(draft));
-        files.put("parameters.yaml", lower(files).get("parameters.yaml"));
-        drafts.save(officer, draft, files);
-        Person li = person("李");
-        String page = "/changes/" + draft.id();
-        assertThat(li.post(page + "/checks", li.csrf(page)).body()).contains("情景用例未通过", "：实际为", "；应为")
-                .doesNotContain("(found:", "(expected:");
-        assertThat(li.post(page + "/checks?lang=en", li.csrf(page)).body()).contains("Scenarios do not pass")
-                .doesNotContain("(found:", "(expected:");
     }
 
     private Person person(String name) {
