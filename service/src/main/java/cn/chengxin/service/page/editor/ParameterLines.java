@@ -1,7 +1,7 @@
 package cn.chengxin.service.page.editor;
 
+import cn.chengxin.rules.ruleset.ParameterFile;
 import cn.chengxin.rules.view.Parameter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ParameterLines {
 
     /** The text without a value, every other character as it was; null where that cannot be done line by line. */
     static @Nullable String without(String text, String key, LocalDate from) {
-        Map<String, Parameter> before = read(text);
+        Map<String, Parameter> before = ParameterFile.read(text).parameters();
         Parameter parameter = before.get(key);
         if (parameter == null || parameter.values().size() < 2) {
             return null;
@@ -33,16 +33,11 @@ final class ParameterLines {
                 List<String> rest = new ArrayList<>(lines);
                 rest.remove(i);
                 String edited = String.join("", rest);
-                if (read(edited).equals(wanted)) {
+                if (ParameterFile.read(edited).parameters().equals(wanted)) {
                     return edited;
                 }
             }
         }
         return null;
-    }
-
-    private static Map<String, Parameter> read(String text) {
-        return ParameterViews.read("a/b", Map.of(ParameterViews.FILE, text.getBytes(StandardCharsets.UTF_8)))
-                .parameters();
     }
 }

@@ -1,38 +1,20 @@
 package cn.chengxin.service.page.editor;
 
-import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.RuleSet;
-import cn.chengxin.rules.ruleset.RuleSetReader;
-import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.RuleBooks;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The parameters of a draft, as the form shows them. */
 @Component
 final class ParameterViews {
-
-    static final String FILE = "parameters.yaml";
-
-    /** All that the parameters are read with: what is wrong elsewhere is not their business. */
-    private static final Map<String, byte[]> ALONE = Map.of("instrument.yaml", """
-            title: t
-            number: n
-            issuer: i
-            divisions: ["100000"]
-            from: 1949-10-01
-            status: IN_FORCE
-            verified: true
-            """.getBytes(StandardCharsets.UTF_8));
 
     private final RuleBooks ruleBooks;
     private final Wording wording;
@@ -56,20 +38,6 @@ final class ParameterViews {
      * @param fresh whether this draft brings it, so that it can be taken back
      */
     record Line(LocalDate from, String text, String citation, boolean verified, boolean unset, boolean fresh) {
-    }
-
-    /** The parameters, or what is wrong with their file. */
-    record Read(Map<String, Parameter> parameters, List<Diagnostic> diagnostics) {
-    }
-
-    static Read read(String ruleSet, Map<String, byte[]> files) {
-        Map<String, byte[]> alone = new TreeMap<>(ALONE);
-        if (files.containsKey(FILE)) {
-            alone.put(FILE, files.get(FILE));
-        }
-        Reading reading = RuleSetReader.read(ruleSet, alone);
-        return reading instanceof Reading.Unreadable unreadable ? new Read(Map.of(), unreadable.diagnostics())
-                : new Read(((Reading.Read) reading).ruleSet().parameters(), List.of());
     }
 
     List<View> views(String ruleSet, Map<String, Parameter> parameters, @Nullable ValueForm form, Locale locale) {

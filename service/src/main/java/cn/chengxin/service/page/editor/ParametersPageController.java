@@ -1,6 +1,7 @@
 package cn.chengxin.service.page.editor;
 
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.ParameterFile;
 import cn.chengxin.rules.ruleset.ParameterText;
 import cn.chengxin.rules.ruleset.ParameterText.Entered;
 import cn.chengxin.rules.ruleset.TextEdit;
@@ -8,8 +9,8 @@ import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Parameter.Unit;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.table.Tables;
 import cn.chengxin.service.page.editor.EditedChange.Content;
-import cn.chengxin.service.page.editor.ParameterViews.Read;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +50,7 @@ final class ParametersPageController {
     String parameters(Actor actor, @PathVariable String id, @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable LocalDate from, Model model, Locale locale) {
         Content content = changes.show(actor, id, model);
-        Read read = ParameterViews.read(content.change().ruleSet(), content.files());
+        ParameterFile read = Tables.parameters(content.files());
         Parameter parameter = key == null ? null : read.parameters().get(key);
         ValueForm form = parameter == null || from == null ? null : parameter.values().stream()
                 .filter(each -> each.from().equals(from)).findFirst().map(each -> ValueForm.of(key, each)).orElse(null);
@@ -57,7 +58,7 @@ final class ParametersPageController {
     }
 
     private String page(Content content, @Nullable ValueForm form, Model model, Locale locale) {
-        Read read = ParameterViews.read(content.change().ruleSet(), content.files());
+        ParameterFile read = Tables.parameters(content.files());
         model.addAttribute("parameters", views.views(content.change().ruleSet(), read.parameters(), form, locale));
         model.addAttribute("diagnostics", read.diagnostics());
         model.addAttribute("open", form == null ? null : form.key());
@@ -78,8 +79,7 @@ final class ParametersPageController {
         ValueForm form = new ValueForm(key, from, value, span(span), unset, citation, verified, Map.of());
         Attempt attempt = new Attempt(actor, id, version, form, model, response, locale);
         return attempt.save(content -> {
-            Parameter parameter = ParameterViews.read(content.change().ruleSet(), content.files()).parameters()
-                    .get(key);
+            Parameter parameter = Tables.parameters(content.files()).parameters().get(key);
             if (parameter == null) {
                 throw Problem.NOT_FOUND.because("There is no parameter " + key);
             }
@@ -115,7 +115,7 @@ final class ParametersPageController {
             String edited = views.fresh(content.change().ruleSet(), key, from)
                     ? ParameterLines.without(text(content), key, from) : null;
             return edited != null ? new TextEdit.Edited(edited) : new TextEdit.Refused(List.of(Diagnostic.of(
-                    ParameterViews.FILE, 0, 0, cn.chengxin.rules.ruleset.Problem.UNEDITABLE, key)));
+                    ParameterFile.PATH, 0, 0, cn.chengxin.rules.ruleset.Problem.UNEDITABLE, key)));
         });
     }
 
@@ -124,7 +124,7 @@ final class ParametersPageController {
     }
 
     private static String text(Content content) {
-        return new String(content.files().getOrDefault(ParameterViews.FILE, new byte[0]), StandardCharsets.UTF_8);
+        return new String(content.files().getOrDefault(ParameterFile.PATH, new byte[0]), StandardCharsets.UTF_8);
     }
 
     /** What edits the text; null where the day is none. */
@@ -165,7 +165,7 @@ final class ParametersPageController {
                     return again(Problem.DOCUMENT_REFUSED, form.with(refused.diagnostics(),
                             !locale.getLanguage().equals(Locale.ENGLISH.getLanguage())));
                 }
-                drafts.save(actor, content.change(), ParameterViews.FILE,
+                drafts.save(actor, content.change(), ParameterFile.PATH,
                         ((TextEdit.Edited) edited).text().getBytes(StandardCharsets.UTF_8));
             } catch (ApiException e) {
                 if (e.problem() != Problem.CHANGE_CONFLICT) {
