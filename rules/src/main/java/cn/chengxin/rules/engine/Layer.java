@@ -72,14 +72,20 @@ final class Layer {
         this.sessions = base.newKieSessionsPool(SESSIONS);
     }
 
-    /** Compiles checked rules. */
-    static Layer compile(List<Rule> rules) {
+    /**
+     * Compiles checked rules.
+     *
+     * @throws Budget.Spent where that costs more than it may
+     */
+    static Layer compile(List<Rule> rules, Budget budget) {
         CanonicalDrl canonical = new CanonicalDrl(rules);
-        ClassLoader vocabulary = new VocabularyClassLoader(KieMemoryCompiler.compileNoLoad(
-                Map.of(CanonicalDrl.CONDITIONS, canonical.conditions()), new VocabularyClassLoader(),
-                JavaConfiguration.CompilerType.ECLIPSE));
+        VocabularyClassLoader vocabulary = new VocabularyClassLoader(KieMemoryCompiler.compileNoLoad(
+                Map.of(CanonicalDrl.CONDITIONS, canonical.conditions()), new VocabularyClassLoader(budget),
+                JavaConfiguration.CompilerType.ECLIPSE), budget);
         String drl = canonical.rules();
         KnowledgeBuilder builder = build(drl, vocabulary);
+        // Drools takes what a class loader throws for a mistake of the rules.
+        budget.check();
         if (builder.hasErrors()) {
             throw new IllegalStateException("checked rules did not compile: " + builder.getErrors() + "\n" + drl);
         }
@@ -90,6 +96,8 @@ final class Layer {
         Layer layer = new Layer(List.copyOf(rules), canonical,
                 KnowledgeBaseFactory.newKnowledgeBase(base));
         layer.warm();
+        budget.check();
+        vocabulary.compiled();
         return layer;
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,23 +33,29 @@ record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
     record Pending(String division, List<Rule> rules, CompletableFuture<Layer> layer) {
     }
 
+    /** Compiles the rules of a jurisdiction, now or when they are wanted. */
+    @FunctionalInterface
+    interface Compiler {
+
+        CompletableFuture<Layer> compile(List<Rule> rules);
+    }
+
     /**
-     * Compiles the rules that are chosen, once they are wanted, jurisdictions in parallel; a layer whose rules are as
-     * before is taken over.
+     * Has the rules that are chosen compiled, jurisdictions in parallel; a layer whose rules are as before is taken over.
      *
-     * @param wanted completes when those that are applied are wanted
-     * @param draftsWanted completes when drafts are wanted
+     * @param compiler compiles those that are applied
+     * @param ofDrafts compiles drafts
      */
-    static Layers compile(Map<RuleSet, List<Rule>> rules, Predicate<Rule> chosen, Layers before,
-            CompletableFuture<Void> wanted, CompletableFuture<Void> draftsWanted, Executor executor) {
+    static Layers compile(Map<RuleSet, List<Rule>> rules, Predicate<Rule> chosen, Layers before, Compiler compiler,
+            Compiler ofDrafts) {
         return new Layers(
-                compiling(rules, status -> status != InstrumentStatus.DRAFT, chosen, before.applied, wanted, executor),
-                compiling(rules, InstrumentStatus.DRAFT::equals, chosen, before.drafts, draftsWanted, executor));
+                compiling(rules, status -> status != InstrumentStatus.DRAFT, chosen, before.applied, compiler),
+                compiling(rules, InstrumentStatus.DRAFT::equals, chosen, before.drafts, ofDrafts));
     }
 
     private static Map<String, Pending> compiling(Map<RuleSet, List<Rule>> byRuleSet,
             Predicate<InstrumentStatus> status, Predicate<Rule> chosen, Map<String, Pending> before,
-            CompletableFuture<Void> wanted, Executor executor) {
+            Compiler compiler) {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         Map<String, String> presentCodes = new LinkedHashMap<>();
         byRuleSet.forEach((ruleSet, some) -> {
@@ -65,7 +70,7 @@ record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
         rules.forEach((division, some) -> {
             Pending known = before.get(division);
             compiling.put(division, known != null && known.rules().equals(some) ? known : new Pending(division, some,
-                    wanted.thenApplyAsync(now -> Layer.compile(some), executor)));
+                    compiler.compile(some)));
         });
         Map<String, Pending> layers = new LinkedHashMap<>();
         presentCodes.forEach((code, present) -> layers.put(code, compiling.get(present)));

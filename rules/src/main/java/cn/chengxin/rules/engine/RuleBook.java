@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +85,28 @@ public final class RuleBook {
 
     /** Other rule sets in place of these; only what changes is read, and only its jurisdictions are compiled anew. */
     public Compilation recompile(List<RuleSet> ruleSets, Executor executor) {
+        return recompile(ruleSets, executor, Budget.UNLIMITED);
+    }
+
+    /**
+     * The same, on this thread and complete with drafts and the rules on applications, for rule sets that nobody has
+     * tried yet.
+     *
+     * @throws Budget.Spent where that costs more than it may
+     */
+    public Compilation recompile(List<RuleSet> ruleSets, Budget budget) {
+        try {
+            Compilation compilation = recompile(ruleSets, Runnable::run, budget);
+            if (compilation instanceof Compilation.Compiled compiled) {
+                compiled.ruleBook().complete();
+            }
+            return compilation;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Budget.Spent spent ? spent : e;
+        }
+    }
+
+    private Compilation recompile(List<RuleSet> ruleSets, Executor executor, Budget budget) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<RuleSet, CompletableFuture<RuleReader.Reading>> reading = new LinkedHashMap<>();
         ruleSets.forEach(ruleSet -> reading.put(ruleSet, read.containsKey(ruleSet)
@@ -95,7 +118,7 @@ public final class RuleBook {
             rules.put(ruleSet, each.join().rules());
         });
         diagnostics.addAll(codesOfOthers(ruleSets));
-        return diagnostics.isEmpty() ? new Compilation.Compiled(compile(rules, executor))
+        return diagnostics.isEmpty() ? new Compilation.Compiled(compile(rules, executor, budget))
                 : new Compilation.Rejected(diagnostics.stream().sorted().toList());
     }
 
@@ -120,10 +143,11 @@ public final class RuleBook {
      * What verdicts on organizations need is compiled now and waited for; the rest, which is drafts and the rules on
      * applications, when somebody wants it.
      */
-    private RuleBook compile(Map<RuleSet, List<Rule>> rules, Executor executor) {
-        Layers judged = Layers.compile(rules, rule -> !rule.aboutApplications(), organizations,
-                CompletableFuture.completedFuture(null), restWanted, executor);
-        Layers checked = Layers.compile(rules, Rule::aboutApplications, applications, restWanted, restWanted, executor);
+    private RuleBook compile(Map<RuleSet, List<Rule>> rules, Executor executor, Budget budget) {
+        Layers.Compiler now = some -> CompletableFuture.supplyAsync(() -> Layer.compile(some, budget), executor);
+        Layers.Compiler later = some -> restWanted.thenApplyAsync(wanted -> Layer.compile(some, budget), executor);
+        Layers judged = Layers.compile(rules, rule -> !rule.aboutApplications(), organizations, now, later);
+        Layers checked = Layers.compile(rules, Rule::aboutApplications, applications, later, later);
         judged.appliedEnded().join();
         return new RuleBook(judged, checked, rules, restWanted);
     }

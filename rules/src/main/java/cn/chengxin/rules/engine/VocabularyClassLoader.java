@@ -47,20 +47,28 @@ final class VocabularyClassLoader extends ClassLoader {
     }
 
     private final Map<String, byte[]> conditions;
+    private volatile Budget budget;
 
-    /** Before there are conditions: what these may see. */
-    VocabularyClassLoader() {
-        this(Map.of());
+    /** Before there are conditions: what these may see, and what it may cost to compile them. */
+    VocabularyClassLoader(Budget budget) {
+        this(Map.of(), budget);
     }
 
     /** With conditions that are compiled. */
-    VocabularyClassLoader(Map<String, byte[]> conditions) {
+    VocabularyClassLoader(Map<String, byte[]> conditions, Budget budget) {
         super(RuleBook.class.getClassLoader());
         this.conditions = conditions;
+        this.budget = budget;
+    }
+
+    /** Whatever is looked up from now on is looked up by rules that are in effect. */
+    void compiled() {
+        budget = Budget.UNLIMITED;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        budget.check();
         if (!visible(name)) {
             throw new ClassNotFoundException(name + " is not part of the vocabulary");
         }
@@ -93,6 +101,7 @@ final class VocabularyClassLoader extends ClassLoader {
 
     /** The compiler reads classes as resources: what it cannot read it cannot name. */
     private boolean hidden(String name) {
+        budget.check();
         return name.endsWith(".class") && !visible(name.substring(0, name.length() - 6).replace('/', '.'));
     }
 

@@ -91,8 +91,8 @@ class HostileEditsTest {
         String inConsequence = "package x\nrule \"r\" dialect \"java\" when then boolean b = " + expression
                 + "; end\n";
 
-        assertThat(Layer.build(inFunction, new VocabularyClassLoader()).hasErrors()).isTrue();
-        assertThat(Layer.build(inConsequence, new VocabularyClassLoader()).hasErrors()).isTrue();
+        assertThat(Layer.build(inFunction, new VocabularyClassLoader(Budget.UNLIMITED)).hasErrors()).isTrue();
+        assertThat(Layer.build(inConsequence, new VocabularyClassLoader(Budget.UNLIMITED)).hasErrors()).isTrue();
         assertThat(Canary.silent()).isTrue();
     }
 

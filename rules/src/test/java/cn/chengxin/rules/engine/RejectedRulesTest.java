@@ -42,7 +42,7 @@ class RejectedRulesTest {
 
     @Test
     void hidesTheJvmFromCompiledRules() {
-        ClassLoader vocabulary = new VocabularyClassLoader();
+        ClassLoader vocabulary = new VocabularyClassLoader(Budget.UNLIMITED);
 
         assertThatCode(() -> vocabulary.loadClass("cn.chengxin.rules.view.OrganizationView"))
                 .doesNotThrowAnyException();
@@ -66,7 +66,7 @@ class RejectedRulesTest {
                 }
                 """);
 
-        assertThatCode(() -> KieMemoryCompiler.compileNoLoad(conditions, new VocabularyClassLoader(),
+        assertThatCode(() -> KieMemoryCompiler.compileNoLoad(conditions, new VocabularyClassLoader(Budget.UNLIMITED),
                 JavaConfiguration.CompilerType.ECLIPSE)).hasMessageContaining("System cannot be resolved");
     }
 
