@@ -21,10 +21,5 @@ public interface Budget {
     final class Spent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-
-        /** Says what of. */
-        public Spent(String what) {
-            super(what);
-        }
     }
 }

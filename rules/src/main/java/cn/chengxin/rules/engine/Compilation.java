@@ -10,7 +10,12 @@ public sealed interface Compilation {
     record Compiled(RuleBook ruleBook) implements Compilation {
     }
 
-    /** Refused, with everything that is wrong, sorted by place. Nothing was compiled. */
+    /** Refused, with everything that is wrong, sorted by place; files stand under their rule sets. Nothing was compiled. */
     record Rejected(List<Diagnostic> diagnostics) implements Compilation {
+
+        /** The same for whoever wrote one of the rule sets: its files as it calls them. */
+        public List<Diagnostic> within(String ruleSet) {
+            return diagnostics.stream().map(each -> each.within(ruleSet)).toList();
+        }
     }
 }

@@ -34,6 +34,12 @@ public record Diagnostic(String file, int line, int column, Problem code, String
         return new Diagnostic(directory + "/" + file, line, column, code, message, hint, messageZh, hintZh);
     }
 
+    /** The same, its file as the directory itself calls it; a file of another stays as it is. */
+    public Diagnostic within(String directory) {
+        return file.startsWith(directory + "/") ? new Diagnostic(file.substring(directory.length() + 1), line, column,
+                code, message, hint, messageZh, hintZh) : this;
+    }
+
     private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }

@@ -79,8 +79,9 @@ public enum Problem {
             "首行应当写 package {1}"),
     ONLY_RULES("only rules are allowed: no import, global, function, declare, query, unit or attribute",
             "take it out", "文件里只能有规则，不能有 import、global、function、declare、query、unit 和属性", "请删去"),
-    TOO_COSTLY("trying it was given up: {0}", "ask less in each rule, or split the rule set",
-            "未能试完：{0}", "请减少每条规则所问的内容，或者拆成几个规则集"),
+    TOO_COSTLY("given up: trying the rule set takes more than {0} s of processor time or {1} MB of memory",
+            "ask less, write fewer scenarios, or split the rule set",
+            "没有试完：试用这个规则集要占用{0}秒以上处理器时间或者{1} MB 以上内存", "请减少规则或者情景，或者拆成几个规则集"),
     TOO_MANY_RULES("more than {0} rules in a rule set", "one rule set encodes one instrument", "一个规则集超过{0}条规则",
             "一个规则集只编入一份文件"),
 

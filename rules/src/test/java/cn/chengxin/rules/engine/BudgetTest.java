@@ -44,7 +44,7 @@ class BudgetTest {
         AtomicInteger left = new AtomicInteger(some);
         return () -> {
             if (left.decrementAndGet() < 0) {
-                throw new Budget.Spent("questions");
+                throw new Budget.Spent();
             }
         };
     }

@@ -7,18 +7,17 @@ import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.RuleBook.Detail;
 import cn.chengxin.rules.engine.RuleBook.Scope;
-import cn.chengxin.rules.engine.ScenarioRunner;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
-import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.organization.OrganizationHead;
 import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.ruleset.RuleSetCheck;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,12 +93,9 @@ public final class ScenarioRuns {
         }
         RuleSet ruleSet = ((Reading.Read) reading).ruleSet();
         Compilation compilation = trial.compile(ruleSet, ruleBooks.current());
-        if (compilation instanceof Compilation.Rejected) {
-            return Compiled.refused(RuleBook.lint(ruleSet).diagnostics());
-        }
-        RuleBook book = ((Compilation.Compiled) compilation).ruleBook();
-        book.complete();
-        return new Compiled(ruleSet, book, List.of());
+        return compilation instanceof Compilation.Rejected rejected
+                ? Compiled.refused(rejected.within(ruleSet.id()))
+                : new Compiled(ruleSet, ((Compilation.Compiled) compilation).ruleBook(), List.of());
     }
 
     /**
@@ -109,27 +105,14 @@ public final class ScenarioRuns {
      */
     public List<Diagnostic> run(Actor actor, Change change, Map<String, byte[]> files, @Nullable String file,
             @Nullable String scenario) {
-        Compiled compiled = compile(change, files);
-        if (compiled.book() == null || compiled.ruleSet() == null) {
-            return compiled.diagnostics();
+        RuleSetCheck check = trial.of(change.ruleSet(), files, each -> scenario == null
+                || each.name().equals(scenario) && each.file().equals(file));
+        if (check.diagnostics().isEmpty()) {
+            mongo.insert(new Run(new ObjectId().toHexString(), change.id(), change.version(),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name(), check.scenarios().stream()
+                            .map(each -> new Result(each.file(), each.scenario(), each.failures())).toList()));
         }
-        ScenarioRunner runner = new ScenarioRunner(compiled.book());
-        RuleSet ruleSet = compiled.ruleSet();
-        List<Result> results = ruleSet.scenarios().stream().filter(each -> scenario == null
-                || each.name().equals(scenario) && each.file().equals(file)).map(each -> result(runner, ruleSet, each))
-                .toList();
-        mongo.insert(new Run(new ObjectId().toHexString(), change.id(), change.version(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name(), results));
-        return List.of();
-    }
-
-    private static Result result(ScenarioRunner runner, RuleSet ruleSet, Scenario scenario) {
-        try {
-            return new Result(scenario.file(), scenario.name(), runner.run(ruleSet, scenario).failures());
-        } catch (RuntimeException e) {
-            // Whoever wrote the scenario must hear of it, whatever it is.
-            return new Result(scenario.file(), scenario.name(), List.of("cannot be judged: " + e.getMessage()));
-        }
+        return check.diagnostics();
     }
 
     /** How each scenario of a change ended the last time, by file and name. */

@@ -2,6 +2,7 @@ package cn.chengxin.service.ruleset;
 
 import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
  *
  * @param compiles whether it could be compiled; where not, the diagnostics say why
  * @param passes whether it compiles and every scenario ends as it says
- * @param diagnostics what is wrong, with file, line and column
+ * @param diagnostics what is wrong, with file, line and column; of a rule set that compiles, why it was not tried to the
+ *     end
  * @param scenarios each scenario, in the order of the files
  * @param untried its rules that no scenario makes hold
  * @param issues what is wrong, or looks so, with rules that are each in order: it hinders nobody
@@ -21,15 +23,25 @@ public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> di
     /**
      * A scenario that was tried.
      *
+     * @param file its file
      * @param scenario its name
      * @param asOf its day
      * @param failures what differs from what it expects; empty where nothing does
      */
-    public record Tried(String scenario, LocalDate asOf, List<String> failures) {
+    public record Tried(String file, String scenario, LocalDate asOf, List<String> failures) {
+
+        static Tried of(Scenario scenario, List<String> failures) {
+            return new Tried(scenario.file(), scenario.name(), scenario.asOf(), failures);
+        }
     }
 
     static RuleSetCheck refused(List<Diagnostic> diagnostics) {
         return new RuleSetCheck(false, false, diagnostics, List.of(), List.of(), List.of());
+    }
+
+    /** Its scenarios take more than they may; those that were tried before are told. */
+    static RuleSetCheck givenUp(Diagnostic because, List<Tried> scenarios) {
+        return new RuleSetCheck(true, false, List.of(because), scenarios, List.of(), List.of());
     }
 
     static RuleSetCheck tried(List<Tried> scenarios, List<String> untried, List<Analysis.Issue> issues) {

@@ -1,110 +1,143 @@
 package cn.chengxin.service.ruleset;
 
 import cn.chengxin.rules.engine.Analysis;
+import cn.chengxin.rules.engine.Budget;
 import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.ScenarioRunner;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
+import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.service.ruleset.RuleSetCheck.Tried;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Tries a rule set beside all the others in effect and changes nothing. Compiling takes one processor for a moment, so
- * one is tried at a time, and verdicts go on beside it.
+ * Tries a rule set beside all the others in effect and changes nothing. It takes one processor for a moment, so one is
+ * tried at a time, within limits, and verdicts go on beside it.
  */
 @Component
-public final class RuleSetTrial {
+@EnableConfigurationProperties(TrialLimits.class)
+public final class RuleSetTrial implements DisposableBean {
 
     private final RuleBooks ruleBooks;
+    private final TrialLimits limits;
     private final Semaphore one = new Semaphore(1);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "rule-set-trial"));
     /** Who has checked a change looks at what it does next. */
     private volatile @Nullable Last last;
 
-    RuleSetTrial(RuleBooks ruleBooks) {
+    RuleSetTrial(RuleBooks ruleBooks, TrialLimits limits) {
         this.ruleBooks = ruleBooks;
+        this.limits = limits;
     }
 
     /** What was compiled last. */
     private record Last(RuleSet ruleSet, int edition, Compilation compilation) {
     }
 
-    /** Tries the files of a rule set. */
+    /** Tries the files of a rule set, with all of its scenarios. */
     public RuleSetCheck of(String id, Map<String, byte[]> files) {
-        if (!one.tryAcquire()) {
-            throw running();
-        }
-        try {
+        return of(id, files, scenario -> true);
+    }
+
+    /** Tries the files of a rule set, with those of its scenarios that are chosen. */
+    public RuleSetCheck of(String id, Map<String, byte[]> files, Predicate<Scenario> chosen) {
+        return alone(budget -> {
             Reading reading = RuleSetReader.read(id, files);
             return reading instanceof Reading.Unreadable unreadable ? RuleSetCheck.refused(unreadable.diagnostics())
-                    : check(((Reading.Read) reading).ruleSet());
-        } finally {
-            one.release();
-        }
+                    : check(((Reading.Read) reading).ruleSet(), chosen, budget);
+        });
     }
 
     /** Compiles a rule set beside all the others in effect, in the place of the one with its id. */
     public Compilation compile(RuleSet ruleSet, PublishedRules beside) {
+        return alone(budget -> compiled(ruleSet, beside, budget));
+    }
+
+    private <T> T alone(Function<Budget, T> trial) {
         if (!one.tryAcquire()) {
-            throw running();
+            throw Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
         }
         try {
-            return compiled(ruleSet, beside);
+            return CompletableFuture.supplyAsync(() -> trial.apply(limits.begin()), worker).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ApiException said ? said : e;
         } finally {
             one.release();
         }
     }
 
-    private Compilation compiled(RuleSet ruleSet, PublishedRules beside) {
+    private Compilation compiled(RuleSet ruleSet, PublishedRules beside, Budget budget) {
         Last known = last;
-        if (known == null || !known.ruleSet().equals(ruleSet) || known.edition() != beside.edition().number()) {
-            known = new Last(ruleSet, beside.edition().number(), beside.book().recompile(Stream.concat(
-                    beside.ruleSets().stream().filter(each -> !each.id().equals(ruleSet.id())), Stream.of(ruleSet))
-                    .toList(), Runnable::run));
-            last = known;
+        if (known != null && known.ruleSet().equals(ruleSet) && known.edition() == beside.edition().number()) {
+            return known.compilation();
         }
-        return known.compilation();
+        try {
+            Compilation compilation = beside.book().recompile(Stream.concat(beside.ruleSets().stream()
+                    .filter(each -> !each.id().equals(ruleSet.id())), Stream.of(ruleSet)).toList(), budget);
+            last = new Last(ruleSet, beside.edition().number(), compilation);
+            return compilation;
+        } catch (Budget.Spent e) {
+            return new Compilation.Rejected(List.of(limits.exceeded(ruleSet.sources().keySet().stream().sorted()
+                    .findFirst().orElse("")).under(ruleSet.id())));
+        }
     }
 
-    private RuleSetCheck check(RuleSet ruleSet) {
-        Compilation compilation = compiled(ruleSet, ruleBooks.current());
-        return compilation instanceof Compilation.Rejected rejected ? RuleSetCheck.refused(rejected.diagnostics())
-                : tried(((Compilation.Compiled) compilation).ruleBook(), ruleSet);
+    private RuleSetCheck check(RuleSet ruleSet, Predicate<Scenario> chosen, Budget budget) {
+        Compilation compilation = compiled(ruleSet, ruleBooks.current(), budget);
+        return compilation instanceof Compilation.Rejected rejected
+                ? RuleSetCheck.refused(rejected.within(ruleSet.id()))
+                : tried(((Compilation.Compiled) compilation).ruleBook(), ruleSet, chosen, budget);
     }
 
-    private static ApiException running() {
-        return Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
-    }
-
-    private static RuleSetCheck tried(RuleBook book, RuleSet ruleSet) {
+    private RuleSetCheck tried(RuleBook book, RuleSet ruleSet, Predicate<Scenario> chosen, Budget budget) {
         ScenarioRunner runner = new ScenarioRunner(book);
-        Set<String> held = new HashSet<>();
         List<ScenarioRunner.Result> results = new ArrayList<>();
-        List<RuleSetCheck.Tried> tried = ruleSet.scenarios().stream().map(scenario -> {
-            try {
-                ScenarioRunner.Result result = runner.run(ruleSet, scenario);
-                results.add(result);
-                result.verdict().stated().filter(each -> each.ruleSet().equals(ruleSet.id()))
-                        .forEach(each -> held.add(each.rule()));
-                return new RuleSetCheck.Tried(scenario.name(), scenario.asOf(), result.failures());
-            } catch (RuntimeException e) {
-                // Whoever wrote the scenario must hear of it, whatever it is.
-                return new RuleSetCheck.Tried(scenario.name(), scenario.asOf(), List.of("cannot be judged: " + e));
+        List<Tried> tried = new ArrayList<>();
+        for (Scenario scenario : ruleSet.scenarios()) {
+            if (chosen.test(scenario)) {
+                try {
+                    budget.check();
+                    ScenarioRunner.Result result = runner.run(ruleSet, scenario);
+                    results.add(result);
+                    tried.add(Tried.of(scenario, result.failures()));
+                } catch (Budget.Spent e) {
+                    return RuleSetCheck.givenUp(limits.exceeded(scenario.file()), tried);
+                } catch (RuntimeException e) {
+                    // Whoever wrote the scenario must hear of it, whatever it is.
+                    tried.add(Tried.of(scenario, List.of("cannot be judged: " + e)));
+                }
             }
-        }).toList();
+        }
+        Set<String> held = results.stream().flatMap(each -> each.verdict().stated())
+                .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule).collect(Collectors.toSet());
         return RuleSetCheck.tried(tried, book.rules().stream().map(RuleBook.RuleSummary::citation)
                 .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule)
                 .filter(each -> !held.contains(each)).toList(), Analysis.of(ruleSet, results).issues());
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdown();
     }
 }

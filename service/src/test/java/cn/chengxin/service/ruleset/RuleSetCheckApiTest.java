@@ -53,7 +53,7 @@ class RuleSetCheckApiTest {
 
         assertThat(check.path("compiles").asBoolean()).isFalse();
         JsonNode mistake = check.path("diagnostics").path(0);
-        assertThat(mistake.path("file").asString()).isEqualTo("cn/test/rules.drl");
+        assertThat(mistake.path("file").asString()).isEqualTo("rules.drl");
         assertThat(mistake.path("line").asInt()).isEqualTo(28);
         assertThat(mistake.path("message").asString()).contains("complaint");
     }
