@@ -301,13 +301,18 @@ public final class RuleBook {
                 .flatMap(layer -> layer.rules().stream()).map(Rule::summary).toList();
     }
 
+    /** The rules on organizations in which another book differs from this one; drafts are not looked at. */
+    public DifferingRules differing(RuleBook other) {
+        return DifferingRules.between(organizations, other.organizations);
+    }
+
     /** Digest of every rule set by id. */
     public Map<String, String> digests() {
         return digests;
     }
 
     /** Nation, province, city, county of the registering authority, as far as it reaches down. */
-    private static List<String> jurisdictions(Authority authority) {
+    static List<String> jurisdictions(Authority authority) {
         String division = authority.division();
         if (division == null || division.equals(Instrument.NATION)) {
             return List.of(Instrument.NATION);

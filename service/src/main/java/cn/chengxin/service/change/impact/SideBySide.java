@@ -1,5 +1,6 @@
 package cn.chengxin.service.change.impact;
 
+import cn.chengxin.rules.engine.DifferingRules;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.RuleBook.Detail;
 import cn.chengxin.rules.fact.Organization;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges organizations by the rules in effect and by those that are proposed. Rules of other places change no verdict, so
- * only organizations where the rule set belongs are judged at all.
+ * only organizations where the rule set belongs are read at all; and only those are judged of which a rule that differs
+ * says something.
  */
 final class SideBySide {
 
     private final OrganizationHeads heads;
     private final RuleBook before;
     private final RuleBook after;
+    private final DifferingRules differing;
     private final LocalDate asOf;
     private final Set<String> divisions;
     private final List<Citation> numbered;
@@ -49,6 +52,7 @@ final class SideBySide {
         this.heads = heads;
         this.before = before;
         this.after = after;
+        this.differing = before.differing(after);
         this.asOf = asOf;
         this.divisions = divisions;
     }
@@ -92,9 +96,11 @@ final class SideBySide {
             try {
                 if (concerned(raw)) {
                     OrganizationHead head = heads.decode(raw);
-                    ImpactRow row = compare(head, known.get(head.uscc()), clauses);
-                    if (!row.empty()) {
-                        rows.add(row);
+                    if (differing.mayMatter(head.organization(), asOf)) {
+                        ImpactRow row = compare(head, known.get(head.uscc()), clauses);
+                        if (!row.empty()) {
+                            rows.add(row);
+                        }
                     }
                 }
             } catch (RuntimeException | StackOverflowError e) {
