@@ -191,7 +191,7 @@ class WorkbenchTest {
         browser.look("rule-set");
         browser.click("#revision-1 .rollback button");
         browser.await(() -> browser.has("#revision-3"));
-        assertThat(browser.text("#revision-3")).contains("退回到", RULE_SET + "#1", "现行");
+        assertThat(browser.text("#revision-3")).contains("回退到", RULE_SET + "#1", "现行");
         browser.visit("/organizations/" + fined);
         assertThat(browser.text(".standings")).doesNotContain("建议列入严重违法失信名单");
     }
@@ -267,7 +267,7 @@ class WorkbenchTest {
         Person zhao = person("赵");
         int now = Objects.requireNonNull(history.current(RULE_SET));
         HttpResponse<String> answer = zhao.post("/rules/rollbacks", zhao.csrf("/rules/rule-set?id=" + RULE_SET),
-                "ruleSet", RULE_SET, "revision", "1", "seen", String.valueOf(now + 1), "reason", "退回");
+                "ruleSet", RULE_SET, "revision", "1", "seen", String.valueOf(now + 1), "reason", "回退");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("现行版本已经改变");
         assertThat(history.current(RULE_SET)).isEqualTo(now);
