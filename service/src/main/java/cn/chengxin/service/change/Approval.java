@@ -141,16 +141,24 @@ public final class Approval {
                 publishing.decision()));
     }
 
-    /** Puts what an earlier revision said in effect again, as a new one. It was approved when it was published. */
-    public Revision rollBack(Actor actor, String ruleSet, int to, String reason) {
+    /**
+     * Puts what an earlier revision said in effect again, as a new one. It was approved when it was published.
+     *
+     * @param seen the revision that its author saw in effect: who decides must know what he undoes
+     */
+    public Revision rollBack(Actor actor, String ruleSet, int to, int seen, String reason) {
         RuleSetHistory.Entry earlier = history.of(ruleSet).stream().filter(each -> each.revision().number() == to)
                 .findFirst().orElseThrow(() -> Problem.REVISION_NOT_FOUND.because(
                         "Only a revision that was in effect can be again"));
+        rights.require(actor, Role.APPROVER, ruleSet, history.files(ruleSet, to));
         Integer now = history.current(ruleSet);
-        if (Objects.equals(now, to)) {
+        if (!Objects.equals(now, seen)) {
+            throw Problem.REVISION_CONFLICT.because("Revision " + seen + " was in effect, and " + now
+                    + " is now: look at it first");
+        }
+        if (to == seen) {
             throw Problem.REVISION_CONFLICT.because("Revision " + to + " is in effect");
         }
-        rights.require(actor, Role.APPROVER, ruleSet, history.files(ruleSet, to));
         Revision then = earlier.revision();
         int number = publisher.nextNumber(ruleSet);
         Revision back = new Revision(Revision.id(ruleSet, number), ruleSet, number, now, Origin.ROLLBACK,

@@ -50,8 +50,9 @@ final class ApprovalController {
      * A way back.
      *
      * @param revision the number of the revision to go back to
+     * @param seen the number of the revision that its author saw in effect: who decides must know what he undoes
      */
-    record Rollback(int revision, String reason) {
+    record Rollback(int revision, @Nullable Integer seen, String reason) {
     }
 
     @PostMapping(path = "/changes/{id}/proposal", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -95,14 +96,19 @@ final class ApprovalController {
     @PostMapping(path = "/{jurisdiction}/{instrument}/rollbacks", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Go back to an earlier revision", description = "Its content takes effect again as a new "
-            + "revision. It was approved before, so one approver suffices.")
+            + "revision. It was approved before, so one approver suffices. 409 where another revision than the one that "
+            + "was seen is in effect.")
     Revision rollBack(Actor actor, @PathVariable String jurisdiction, @PathVariable String instrument,
             @RequestBody Rollback wanted) {
         if (wanted.reason() == null || wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {
             throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words, at most " + LONGEST_REASON
                     + " characters)");
         }
-        return approval.rollBack(actor, jurisdiction + "/" + instrument, wanted.revision(), wanted.reason());
+        if (wanted.seen() == null) {
+            throw Problem.PRECONDITION_REQUIRED.because("seen (expected: the number of the revision in effect)");
+        }
+        return approval.rollBack(actor, jurisdiction + "/" + instrument, wanted.revision(), wanted.seen(),
+                wanted.reason());
     }
 
     private Change seen(String id, @Nullable String ifMatch) {

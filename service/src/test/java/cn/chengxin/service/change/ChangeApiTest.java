@@ -67,8 +67,13 @@ class ChangeApiTest {
 
         assertThat(second.path("decision").path("revision").asInt()).isEqualTo(2);
         assertThat(listed(ruleSet, uscc)).as("by the new limit").isTrue();
+        assertThat(desk.approver.post("/api/v1/rule-sets/" + ruleSet + "/rollbacks",
+                "{\"revision\": 1, \"seen\": 1, \"reason\": \"核对限额\"}").problem()).as("revision 2 was not seen")
+                .isEqualTo("revision-conflict");
+        assertThat(desk.approver.post("/api/v1/rule-sets/" + ruleSet + "/rollbacks",
+                "{\"revision\": 1, \"reason\": \"核对限额\"}").status()).as("nothing was seen").isEqualTo(428);
         Http.Answer back = desk.approver.post("/api/v1/rule-sets/" + ruleSet + "/rollbacks",
-                "{\"revision\": 1, \"reason\": \"核对限额\"}");
+                "{\"revision\": 1, \"seen\": 2, \"reason\": \"核对限额\"}");
         assertThat(ok(back).path("number").asInt()).isEqualTo(3);
         assertThat(listed(ruleSet, uscc)).as("by the old limit again").isFalse();
 
@@ -228,7 +233,7 @@ class ChangeApiTest {
         assertThat(desk.officer.post(path(change) + "/impacts", "{}").problem()).isEqualTo("change-not-in-order");
         assertThat(desk.propose(change).problem()).isEqualTo("change-not-in-order");
         assertThat(desk.approver.post("/api/v1/rule-sets/cn/order-60-2018/rollbacks",
-                "{\"revision\": 99, \"reason\": \"x\"}").problem()).isEqualTo("revision-not-found");
+                "{\"revision\": 99, \"seen\": 1, \"reason\": \"x\"}").problem()).isEqualTo("revision-not-found");
         assertThat(ok(http.get(path(change))).path("version").asInt()).isEqualTo(1);
     }
 

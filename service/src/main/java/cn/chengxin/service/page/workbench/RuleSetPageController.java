@@ -6,7 +6,6 @@ import cn.chengxin.service.change.Wanted;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.web.Problem;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,11 +47,7 @@ final class RuleSetPageController {
         return "comparison";
     }
 
-    /**
-     * Puts an earlier revision in effect again.
-     *
-     * @param seen the revision that was in effect when the page was shown; who decides must know what he undoes
-     */
+    /** Puts an earlier revision in effect again, from the one that was in effect when the page was shown. */
     @PostMapping("/rules/rollbacks")
     String rollBack(Actor actor, @RequestParam String ruleSet, @RequestParam int revision, @RequestParam int seen,
             @RequestParam String reason, RedirectAttributes to) {
@@ -60,11 +55,7 @@ final class RuleSetPageController {
             throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words)");
         }
         String id = Wanted.ruleSet(ruleSet);
-        if (!Objects.equals(history.current(id), seen)) {
-            throw Problem.REVISION_CONFLICT.because("Revision " + seen + " was in effect, and "
-                    + history.current(id) + " is now: look at it first");
-        }
-        approval.rollBack(actor, id, revision, reason.strip());
+        approval.rollBack(actor, id, revision, seen, reason.strip());
         to.addAttribute("id", id);
         return "redirect:/rules/rule-set";
     }
