@@ -14,7 +14,6 @@ import cn.chengxin.service.ruleset.Publisher;
 import cn.chengxin.service.ruleset.RuleSetCheck;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.RuleSetTrial;
-import cn.chengxin.service.ruleset.revision.Announcements;
 import cn.chengxin.service.ruleset.revision.Edition;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.Revision;
@@ -172,7 +171,7 @@ public final class Approval {
 
     /** A change whose node went down while it published it: as it ended, or as it was before. */
     public Change settled(Change change) {
-        if (change.status() != Status.PUBLISHING || change.changedAt().plus(Announcements.TERM)
+        if (change.status() != Status.PUBLISHING || change.changedAt().plus(Publisher.LONGEST)
                 .isAfter(clock.instant()) && !inEffect(change).isPresent()) {
             return change;
         }

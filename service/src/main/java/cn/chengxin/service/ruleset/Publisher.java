@@ -29,9 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Publisher {
 
+    /** However it ends, a publication has ended after so long. */
+    public static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private static final Duration COMPILING = LONGEST.dividedBy(2);
     /** The nodes say within moments that they switched; publishing does not fail where one of them is slow to. */
     private static final Duration SWITCH = Duration.ofSeconds(3);
     private static final int ASKED_EVERY_MILLIS = 50;
+    private static final long SPEAKS_EVERY_NANOS = 1_000_000_000;
 
     private final Revisions revisions;
     private final Editions editions;
@@ -92,7 +97,7 @@ public final class Publisher {
             if (!editions.publish(next)) {
                 throw running();
             }
-            await(SWITCH, node -> node.edition() >= next.number());
+            await(announced, SWITCH, node -> node.edition() >= next.number());
             return next;
         } finally {
             announcements.withdraw(announced);
@@ -119,7 +124,7 @@ public final class Publisher {
     }
 
     private void awaitPrepared(Announcement announced) {
-        boolean prepared = await(Announcements.TERM.dividedBy(2), node -> {
+        boolean prepared = await(announced, COMPILING, node -> {
             if (announced.token().equals(node.prepared()) && node.refused() != null) {
                 throw Problem.PUBLICATION_FAILED.because("A node could not compile them: " + node.refused());
             }
@@ -130,10 +135,15 @@ public final class Publisher {
         }
     }
 
-    /** Waits for all nodes, and for one at least. */
-    private boolean await(Duration patience, Predicate<NodeState> done) {
-        long end = System.nanoTime() + patience.toNanos();
+    /** Waits for all nodes, and for one at least, and says meanwhile that it is there. */
+    private boolean await(Announcement announced, Duration patience, Predicate<NodeState> done) {
+        long spoke = System.nanoTime();
+        long end = spoke + patience.toNanos();
         while (System.nanoTime() < end) {
+            if (System.nanoTime() - spoke >= SPEAKS_EVERY_NANOS) {
+                spoke = System.nanoTime();
+                announcements.renew(announced);
+            }
             List<NodeState> present = nodes.present(clock.instant());
             if (!present.isEmpty() && present.stream().allMatch(done)) {
                 return true;

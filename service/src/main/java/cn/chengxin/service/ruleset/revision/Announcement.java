@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param token which announcement it is
  * @param after the number of the edition that it follows
  * @param revisions what will be in effect
- * @param until when it is given up, if it was not published
+ * @param until when it is given up, if its publisher says nothing more
  */
 @Document("rule_announcements")
 public record Announcement(@MongoId String id, String token, int after, List<InEffect> revisions, Instant until) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Announcements {
 
-    /** A publisher that is silent for so long is given up. */
-    public static final Duration TERM = Duration.ofMinutes(3);
+    /** A publisher that is silent for so long is given up: it says every moment that it still waits. */
+    static final Duration TERM = Duration.ofSeconds(15);
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -51,9 +51,18 @@ public final class Announcements {
                 .getMatchedCount() == 1 ? next : null;
     }
 
+    /** Says that the publisher of an announcement is still there; it stays another's where another has taken over. */
+    public void renew(Announcement announcement) {
+        until(announcement, clock.instant().plus(TERM));
+    }
+
     /** Takes an announcement back. */
     public void withdraw(Announcement announcement) {
+        until(announcement, Announcement.WITHDRAWN);
+    }
+
+    private void until(Announcement announcement, Instant until) {
         mongo.updateFirst(query(where("_id").is(Announcement.ID).and("token").is(announcement.token())),
-                Update.update("until", Announcement.WITHDRAWN), Announcement.class);
+                Update.update("until", until), Announcement.class);
     }
 }
