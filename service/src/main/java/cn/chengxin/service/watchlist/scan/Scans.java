@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.types.ObjectId;
@@ -126,15 +127,25 @@ public final class Scans {
 
     /** The results of a scan, in the order of the codes. */
     public Rows rows(Scan scan) {
-        MongoCollection<ResultBlock> written = withRows(mongo, "scan_blocks", ResultBlock.class,
-                dictionary(scan.dictionary()).knownOutcomes());
-        return new Rows(id -> written.find(Filters.eq(id)).first(), scan.id(), scan.segments());
+        return new Rows(written(scan), scan.id(), scan.segments());
     }
 
-    /** The results of a scan as far as they still hold by these rules on a day: none where rules or day are others. */
+    /**
+     * The results of a scan as far as they still hold by these rules on a day: none where rules or day are others. They
+     * may be dropped meanwhile, and then there are fewer.
+     */
     public Rows rows(@Nullable Scan scan, RuleBook book, LocalDate asOf) {
-        return scan == null || asOf.isBefore(scan.asOf()) || !scan.dictionary().equals(RuleDictionary.of(book).id())
-                ? Rows.none() : rows(scan);
+        if (scan == null || asOf.isBefore(scan.asOf()) || !scan.dictionary().equals(RuleDictionary.of(book).id())) {
+            return Rows.none();
+        }
+        ResultBlock dropped = new ResultBlock("", scan.id(), null, 0, 0, 0, List.of());
+        return new Rows(written(scan).andThen(block -> block == null ? dropped : block), scan.id(), scan.segments());
+    }
+
+    private Function<String, @Nullable ResultBlock> written(Scan scan) {
+        MongoCollection<ResultBlock> written = withRows(mongo, "scan_blocks", ResultBlock.class,
+                dictionary(scan.dictionary()).knownOutcomes());
+        return id -> written.find(Filters.eq(id)).first();
     }
 
     /** Drops the results of scans that are over, but for these. */
