@@ -24,8 +24,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -35,12 +37,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.stereotype.Component;
 
-/** Tries a change's scenarios by its own rules, beside all others in effect, and remembers how they ended. */
+/**
+ * Tries a change's scenarios by its own rules, beside all others in effect, and remembers how each ended the last time: a
+ * run is kept as long as it is that of some scenario.
+ */
 @Component
 public final class ScenarioRuns {
-
-    /** Of a change with so many runs the earliest are not looked at. */
-    private static final int REMEMBERED = 200;
 
     private final RuleSetTrial trial;
     private final RuleBooks ruleBooks;
@@ -71,6 +73,10 @@ public final class ScenarioRuns {
      * @param failures what differs from what it expects; empty where nothing does
      */
     public record Result(String file, String scenario, List<String> failures) {
+
+        private List<String> of() {
+            return List.of(file, scenario);
+        }
     }
 
     /** How a scenario ended the last time, and at which version of the change. */
@@ -111,17 +117,29 @@ public final class ScenarioRuns {
             mongo.insert(new Run(new ObjectId().toHexString(), change.id(), change.version(),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name(), check.scenarios().stream()
                             .map(each -> new Result(each.file(), each.scenario(), each.failures())).toList()));
+            dropSuperseded(change.id());
         }
         return check.diagnostics();
+    }
+
+    private void dropSuperseded(String change) {
+        Set<List<String>> later = new HashSet<>();
+        List<String> superseded = runs(change).stream().filter(run -> !later.addAll(run.results().stream()
+                .map(Result::of).toList())).map(Run::id).toList();
+        mongo.remove(query(where("_id").in(superseded)), Run.class);
     }
 
     /** How each scenario of a change ended the last time, by file and name. */
     public Map<List<String>, Last> last(String change) {
         Map<List<String>, Last> last = new HashMap<>();
-        mongo.find(query(where("change").is(change)).with(Sort.by("_id").descending()).limit(REMEMBERED), Run.class)
-                .forEach(run -> run.results().forEach(each -> last.putIfAbsent(List.of(each.file(), each.scenario()),
-                        new Last(run.version(), run.at(), each.failures()))));
+        runs(change).forEach(run -> run.results().forEach(each -> last.putIfAbsent(each.of(),
+                new Last(run.version(), run.at(), each.failures()))));
         return last;
+    }
+
+    /** The runs of a change, the latest first. */
+    private List<Run> runs(String change) {
+        return mongo.find(query(where("change").is(change)).with(Sort.by("_id").descending()), Run.class);
     }
 
     /** What the rules of a change say of an organization. */
