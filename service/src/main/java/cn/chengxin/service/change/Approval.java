@@ -109,7 +109,8 @@ public final class Approval {
         requireBase(change);
         RuleSet ruleSet = read(change.ruleSet(), files);
         Impact impact = impacts.get(change.id(), impactId);
-        if (!impact.answers(ruleSet.digest(), history.edition().number()) || impact.asOf().isBefore(today())) {
+        if (!impact.answers(ruleSet.digest(), history.edition().number()) || impact.asOf().isBefore(today())
+                || !impacts.accept(impact, actor.name())) {
             throw Problem.IMPACT_NEEDED.because("The preview was made of other rules, beside others, or for a day that is "
                     + "past; make it again");
         }

@@ -7,11 +7,13 @@ import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
+import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.Impacts;
 import cn.chengxin.service.ruleset.PublishedRules;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.ruleset.RuleSetTrial;
+import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Begins previews of changes, and says whether one still tells the truth. */
+/** Begins previews of changes, breaks them off, and says whether one still tells the truth. */
 @Component
 public final class Foresight {
 
@@ -29,14 +31,17 @@ public final class Foresight {
     private final RuleSetTrial trial;
     private final Impacts impacts;
     private final Rights rights;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Foresight(Drafts drafts, RuleBooks ruleBooks, RuleSetTrial trial, Impacts impacts, Rights rights, Clock clock) {
+    Foresight(Drafts drafts, RuleBooks ruleBooks, RuleSetTrial trial, Impacts impacts, Rights rights, AuditLog audit,
+            Clock clock) {
         this.drafts = drafts;
         this.ruleBooks = ruleBooks;
         this.trial = trial;
         this.impacts = impacts;
         this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,9 +56,7 @@ public final class Foresight {
     /** Begins a preview of a change as it is now. */
     public Impact begin(Actor actor, Change change, LocalDate asOf) {
         Map<String, byte[]> files = drafts.files(change);
-        if (!rights.may(actor, Role.APPROVER, change.ruleSet(), files)) {
-            rights.require(actor, Role.OFFICER, change.ruleSet(), files);
-        }
+        requireSay(actor, change, files);
         if (!(RuleSetReader.read(change.ruleSet(), files) instanceof Reading.Read read)) {
             throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read; a check says what is wrong");
         }
@@ -63,6 +66,28 @@ public final class Foresight {
             throw Problem.CHANGE_NOT_IN_ORDER.because("It does not compile; a check says what is wrong");
         }
         return impacts.begin(change, ruleSet, now, compiled.ruleBook(), asOf, actor.name());
+    }
+
+    private void requireSay(Actor actor, Change change, Map<String, byte[]> files) {
+        if (!rights.may(actor, Role.APPROVER, change.ruleSet(), files)) {
+            rights.require(actor, Role.OFFICER, change.ruleSet(), files);
+        }
+    }
+
+    /** Breaks a preview off that somebody began: one is made at a time, and others wait for it. */
+    public void cancel(Actor actor, Change change, Impact impact) {
+        requireSay(actor, change, drafts.files(change));
+        if (impact.state() != Impact.State.RUNNING) {
+            throw over();
+        }
+        audit.record(actor, "IMPACT_CANCELLED", change.ruleSet(), Map.of("change", change.id(), "impact", impact.id()));
+        if (!impacts.cancel(impact)) {
+            throw over();
+        }
+    }
+
+    private static ApiException over() {
+        return Problem.IMPACT_OVER.because("Only a running preview can be cancelled");
     }
 
     /** Why a preview may no longer tell the truth; empty where nothing has moved. */

@@ -19,6 +19,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,6 +86,16 @@ final class ImpactController {
         Impact found = impacts.get(id, impact);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 .body(new Seen(found, foresight.stale(changes.get(id), found)));
+    }
+
+    @DeleteMapping(path = "/{impact}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Cancel a running preview", description = "Nobody can approve on it, and another one can be begun "
+            + "within moments. 409 where it is over.")
+    Seen cancel(Actor actor, @PathVariable String id, @PathVariable String impact) {
+        Change change = changes.get(id);
+        foresight.cancel(actor, change, impacts.get(id, impact));
+        Impact cancelled = impacts.get(id, impact);
+        return new Seen(cancelled, foresight.stale(change, cancelled));
     }
 
     @GetMapping(path = "/{impact}/organizations", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -57,7 +57,7 @@ final class AccessRules {
         all(may, roles(OFFICER, APPROVER), "/api/v1/rule-sets/**");
         one(may, HttpMethod.POST, roles(APPROVER), "/changes/*/approval", "/rules/rollbacks");
         one(may, HttpMethod.POST, roles(OFFICER, APPROVER), "/changes/*/checks", "/changes/*/impacts",
-                "/changes/*/return", "/changes/*/scenarios/runs");
+                "/changes/*/impacts/*/cancellation", "/changes/*/return", "/changes/*/scenarios/runs");
         one(may, HttpMethod.POST, roles(OFFICER), "/changes/**");
 
         // administrators let people and systems in; auditors see what was done

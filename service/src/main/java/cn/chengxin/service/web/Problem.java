@@ -42,6 +42,7 @@ public enum Problem {
     IMPACT_NEEDED(HttpStatus.CONFLICT, "Nobody has foreseen what this does"),
     IMPACT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such preview"),
     IMPACT_RUNNING(HttpStatus.CONFLICT, "A preview is being made"),
+    IMPACT_OVER(HttpStatus.CONFLICT, "The preview is over"),
     PUBLICATION_RUNNING(HttpStatus.CONFLICT, "Other rules are being published"),
     PUBLICATION_FAILED(HttpStatus.CONFLICT, "The rules could not be put in effect"),
     NOTHING_PUBLISHED(HttpStatus.NOT_FOUND, "No scan has been completed yet"),

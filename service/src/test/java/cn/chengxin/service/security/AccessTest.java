@@ -67,6 +67,7 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/files/{*path} GET | known
             /api/v1/rule-sets/changes/{id}/files/{*path} PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/impacts POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/impacts/{impact} DELETE | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/impacts/{impact} GET | known
             /api/v1/rule-sets/changes/{id}/impacts/{impact}/organizations GET | known
             /api/v1/rule-sets/changes/{id}/impacts/{impact}/table GET | known
@@ -115,6 +116,7 @@ class AccessTest {
             /changes/{id}/impact GET | known
             /changes/{id}/impact/progress GET | known
             /changes/{id}/impacts POST | OFFICER APPROVER
+            /changes/{id}/impacts/{impact}/cancellation POST | OFFICER APPROVER
             /changes/{id}/parameters GET | known
             /changes/{id}/parameters POST | OFFICER
             /changes/{id}/parameters/removals POST | OFFICER

@@ -31,16 +31,17 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param places how many are touched, by division
  * @param rules which rules begin or cease to hold, and for how many
  * @param reason why it failed
+ * @param acceptedBy who approved the change on the strength of it; null where nobody did
  */
 @Document("rule_impacts")
 public record Impact(@MongoId String id, @Indexed String change, int version, String digest, int edition,
         LocalDate asOf, State state, String by, Instant startedAt, Instant toldAt, Mark register, long done,
         long failures, long touched, List<OutcomeChange> outcomes, List<PlaceChange> places, List<RuleChange> rules,
-        @Nullable String reason) {
+        @Nullable String reason, @Nullable String acceptedBy) {
 
     /** How far it is. */
     public enum State {
-        RUNNING, COMPLETED, FAILED
+        RUNNING, COMPLETED, FAILED, CANCELLED
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -80,7 +81,7 @@ public final class Impacts implements DisposableBean {
         try {
             Impact impact = new Impact(new ObjectId().toHexString(), change.id(), change.version(), ruleSet.digest(),
                     now.edition().number(), asOf, State.RUNNING, by, instant(), instant(), heads.mark(), 0, 0, 0,
-                    List.of(), List.of(), List.of(), null);
+                    List.of(), List.of(), List.of(), null, null);
             store.begin(impact);
             Set<String> divisions = new HashSet<>(ruleSet.instrument().divisions());
             RuleSet inEffect = now.ruleSet(ruleSet.id());
@@ -105,6 +106,7 @@ public final class Impacts implements DisposableBean {
         long[] told = {System.nanoTime()};
         int[] blocks = {0};
         try {
+            store.prune(impact.change());
             RegisterWalk.<SideBySide.Compared>walk("impact", Runtime.getRuntime().availableProcessors(),
                     () -> heads.pages(null, Parts.WHOLE, ScanRunner.PAGE), page -> {
                         Map<String, ResultRow> results = known.through(page);
@@ -116,15 +118,23 @@ public final class Impacts implements DisposableBean {
                         }
                         if (System.nanoTime() - told[0] >= TOLD_EVERY_NANOS) {
                             told[0] = System.nanoTime();
-                            store.tell(told(impact, State.RUNNING, tally, null));
+                            tell(told(impact, State.RUNNING, tally, null));
                         }
                     });
-            store.tell(told(impact, State.COMPLETED, tally, null));
+            tell(told(impact, State.COMPLETED, tally, null));
+        } catch (CancellationException e) {
+            store.dropRows(impact.id());
         } catch (InterruptedException | RuntimeException e) {
             LOG.warn("Preview {} broke off", impact.id(), e);
             fail(impact, tally, e);
         } finally {
             one.release();
+        }
+    }
+
+    private void tell(Impact impact) {
+        if (!store.tell(impact)) {
+            throw new CancellationException();
         }
     }
 
@@ -139,7 +149,18 @@ public final class Impacts implements DisposableBean {
     private Impact told(Impact impact, State state, ImpactTally tally, @Nullable String reason) {
         return new Impact(impact.id(), impact.change(), impact.version(), impact.digest(), impact.edition(),
                 impact.asOf(), state, impact.by(), impact.startedAt(), instant(), impact.register(), tally.done(),
-                tally.failures(), tally.touched(), tally.outcomes(), tally.places(), tally.rules(), reason);
+                tally.failures(), tally.touched(), tally.outcomes(), tally.places(), tally.rules(), reason,
+                impact.acceptedBy());
+    }
+
+    /** Breaks a preview off, on whichever node it is made. False where it is over. */
+    public boolean cancel(Impact impact) {
+        return store.cancel(impact.id());
+    }
+
+    /** Keeps a preview because an approval rests on it. False where it was dropped meanwhile. */
+    public boolean accept(Impact impact, String by) {
+        return store.accept(impact.id(), by);
     }
 
     /** A preview as it is now. */

@@ -65,6 +65,16 @@ final class ImpactPageController {
     String begin(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
         Change change = changes.get(id);
         foresight.begin(actor, change, asOf == null ? foresight.day(change) : asOf);
-        return "redirect:/changes/" + id + "/impact";
+        return to(id);
+    }
+
+    @PostMapping("/changes/{id}/impacts/{impact}/cancellation")
+    String cancel(@PathVariable String id, @PathVariable String impact, Actor actor) {
+        foresight.cancel(actor, changes.get(id), impacts.get(id, impact));
+        return to(id);
+    }
+
+    private static String to(String change) {
+        return "redirect:/changes/" + change + "/impact";
     }
 }

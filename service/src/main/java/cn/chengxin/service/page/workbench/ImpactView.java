@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A preview as it is shown.
  *
- * @param state RUNNING, COMPLETED or FAILED
+ * @param state RUNNING, COMPLETED, FAILED or CANCELLED
  * @param stale why it may no longer tell the truth, as keys
  * @param answers whether it was made of the change as it is, beside what is in effect
  */

@@ -1,0 +1,144 @@
+package cn.chengxin.service.change;
+
+import static cn.chengxin.service.change.Desk.ok;
+import static cn.chengxin.service.change.Desk.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cn.chengxin.fixtures.SyntheticRegister;
+import cn.chengxin.service.Http;
+import cn.chengxin.service.Register;
+import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.access.Grant;
+import cn.chengxin.service.access.Role;
+import cn.chengxin.service.ruleset.TestRules;
+import cn.chengxin.service.watchlist.scan.Scans;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** How previews end otherwise than completed, which of them stay, and what they do without the scan before. */
+@ServiceTest
+@TestPropertySource(properties = "chengxin.test=previews")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviewsTest {
+
+    private static final String SUINING = "510900";
+    private static final SyntheticRegister REGISTER = SyntheticRegister.of(3_000, 5, LocalDate.of(2026, 11, 23));
+
+    @Autowired
+    private Http http;
+    @Autowired
+    private MongoOperations mongo;
+    @Autowired
+    private Scans scans;
+
+    @BeforeAll
+    void register() {
+        ok(http.post("/api/v1/organizations/import", "application/x-ndjson",
+                REGISTER.lines().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)));
+        String uscc = Register.uscc(7_400_001);
+        assertThat(http.put("/api/v1/organizations/" + uscc, TestRules.fined(uscc, 9_000)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aCancelledPreviewSaysSoFreesItsNodeAndApprovesNothing() {
+        Desk desk = new Desk(http, "cn/order-60-2018", "100000");
+        JsonNode proposed = ok(desk.propose(desk.begin("改动之前")));
+        String running = desk.officer.post(path(proposed) + "/impacts", "{}").header("Location");
+        Http elsewhere = http.as("elsewhere", new Grant(Role.OFFICER, SUINING));
+        assertThat(delete(elsewhere, running).problem()).as("the nation's is not Suining's").isEqualTo("forbidden");
+
+        JsonNode cancelled = ok(delete(desk.approver, running));
+
+        assertThat(cancelled.path("impact").path("state").asString()).isEqualTo("CANCELLED");
+        String id = cancelled.path("impact").path("id").asString();
+        assertThat(desk.approve(proposed, id).problem()).isEqualTo("impact-needed");
+        assertThat(delete(desk.officer, running).problem()).isEqualTo("impact-over");
+        Http.Answer next = await().atMost(Duration.ofMinutes(2)).until(() -> desk.officer.post(path(proposed)
+                + "/impacts", "{}"), each -> each.status() == 202);
+        await().atMost(Duration.ofMinutes(2)).until(() -> http.get(next.header("Location")).json().path("impact")
+                .path("state").asString().equals("COMPLETED"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> rows(id) == 0);
+        assertThat(ok(http.get(running)).path("impact").path("state").asString()).as("for good").isEqualTo("CANCELLED");
+        assertThat(ok(http.get("/api/v1/audit-log?subject=cn/order-60-2018")).toString()).contains("IMPACT_CANCELLED");
+    }
+
+    @Test
+    void theLatestFewStayAndThoseThatAnApprovalRestsOn() {
+        String ruleSet = "sichuan-suining/previews";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        JsonNode proposed = ok(desk.propose(desk.draft("试行", TestRules.of(ruleSet, 10_000))));
+        String accepted = previewed(desk, proposed);
+        String dropped = previewed(desk, proposed);
+        assertThat(rows(accepted)).isPositive();
+        assertThat(rows(dropped)).isPositive();
+        JsonNode published = ok(desk.approve(proposed, accepted));
+
+        List<String> latest = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            latest.add(previewed(desk, published));
+        }
+
+        String impacts = path(published) + "/impacts/";
+        assertThat(http.get(impacts + dropped).problem()).isEqualTo("impact-not-found");
+        assertThat(rows(dropped)).isZero();
+        assertThat(ok(http.get(impacts + accepted)).path("impact").path("acceptedBy").asString()).isEqualTo(
+                "token:approver");
+        assertThat(ok(http.get(impacts + accepted + "/organizations")).path("rows").isEmpty()).isFalse();
+        assertThat(latest).allSatisfy(each -> assertThat(http.get(impacts + each).status()).isEqualTo(200));
+    }
+
+    @Test
+    void whatTheScanBeforeNoLongerTellsIsJudgedAnew() {
+        String ruleSet = "sichuan-suining/unscanned";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Http.Answer scan = http.post("/api/v1/scans", "{}");
+        await().atMost(Duration.ofMinutes(2)).until(() -> http.get(scan.header("Location")).json().path("state")
+                .asString().equals("COMPLETED"));
+        JsonNode draft = desk.draft("试行", TestRules.of(ruleSet, 20_000));
+        JsonNode known = desk.foresee(draft).path("impact");
+        assertThat(known.path("touched").asInt()).isPositive();
+
+        mongo.findAndRemove(query(where("_id").exists(true)).with(Sort.by("_id").descending()), Object.class,
+                "scan_blocks");
+        found(desk.foresee(draft).path("impact"), known);
+        scans.dropResults(Set.of());
+        found(desk.foresee(draft).path("impact"), known);
+    }
+
+    private static void found(JsonNode now, JsonNode before) {
+        assertThat(now.path("state").asString()).as(now.toString()).isEqualTo("COMPLETED");
+        for (String part : List.of("done", "failures", "touched", "outcomes", "places", "rules")) {
+            assertThat(now.path(part)).as(part).isEqualTo(before.path(part));
+        }
+    }
+
+    private static String previewed(Desk desk, JsonNode change) {
+        JsonNode impact = desk.foresee(change).path("impact");
+        assertThat(impact.path("state").asString()).as(impact.toString()).isEqualTo("COMPLETED");
+        return impact.path("id").asString();
+    }
+
+    private long rows(String impact) {
+        return mongo.count(query(where("impact").is(impact)), "rule_impact_rows");
+    }
+
+    private static Http.Answer delete(Http caller, String path) {
+        return caller.send(caller.request(path).DELETE());
+    }
+}
