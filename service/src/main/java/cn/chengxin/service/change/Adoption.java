@@ -1,6 +1,5 @@
 package cn.chengxin.service.change;
 
-import cn.chengxin.rules.edit.Merge;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Origin;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +25,12 @@ public final class Adoption {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+");
 
     private final Drafts drafts;
+    private final Rebase rebase;
     private final RuleSetHistory history;
 
-    Adoption(Drafts drafts, RuleSetHistory history) {
+    Adoption(Drafts drafts, Rebase rebase, RuleSetHistory history) {
         this.drafts = drafts;
+        this.rebase = rebase;
         this.history = history;
     }
 
@@ -71,10 +71,10 @@ public final class Adoption {
             throw Problem.REVISION_CONFLICT.because(ruleSet + " exists; only a new rule set can be adopted");
         }
         return drafts.begin(actor, ruleSet, title, null, Origin.ADOPTED, Revision.id(from, adopted),
-                moved(history.files(from, adopted), ruleSet, "divisions: [\"" + division + "\"]"));
+                moved(history.files(from, adopted), ruleSet, "divisions: [\"" + division + "\"]"), null);
     }
 
-    /** Begins a change that takes over what the other place has changed since; where both changed the same, ours stays. */
+    /** Begins a change that takes over what the other place has changed since. */
     public Change follow(Actor actor, String ruleSet, String title) {
         Link link = link(ruleSet);
         if (link == null) {
@@ -83,18 +83,10 @@ public final class Adoption {
         Integer current = history.current(ruleSet);
         Map<String, byte[]> ours = history.files(ruleSet, current);
         String place = divisions(ours);
-        Merge merge = Merge.of(moved(history.files(link.ruleSet(), link.revision()), ruleSet, place),
+        Rebase.Beginning begun = rebase.begin(moved(history.files(link.ruleSet(), link.revision()), ruleSet, place),
                 moved(history.files(link.ruleSet(), link.latest()), ruleSet, place), ours);
-        // What is not taken over yet stays to be taken over.
-        int taken = merge.conflicts().isEmpty() ? link.latest() : link.revision();
-        return drafts.begin(actor, ruleSet, title + left(merge), current, Origin.ADOPTED,
-                Revision.id(link.ruleSet(), taken), merge.files());
-    }
-
-    /** Says in the title which files both changed in the same place, so that nobody takes the work for done. */
-    static String left(Merge merge) {
-        return merge.conflicts().isEmpty() ? "" : merge.conflicts().stream().map(Merge.Conflict::file).distinct()
-                .collect(Collectors.joining("、", "（双方都改过、仍保留本地文本：", "）"));
+        return drafts.begin(actor, ruleSet, title, current, Origin.ADOPTED,
+                Revision.id(link.ruleSet(), link.latest()), begun.files(), begun.incoming());
     }
 
     private static String divisions(Map<String, byte[]> files) {

@@ -68,6 +68,10 @@ public final class Approval {
         Map<String, byte[]> files = drafts.files(change);
         rights.require(actor, Role.OFFICER, change.ruleSet(), files);
         requireBase(change);
+        if (change.incoming() != null) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("Another text is still to be brought in: choose whose is taken where "
+                    + "both changed the same");
+        }
         RuleSetCheck check = trial.of(change.ruleSet(), files);
         if (check.compiles() && check.scenarios().isEmpty()) {
             throw Problem.CHANGE_NOT_IN_ORDER.because("It has no scenario: nothing shows that the rules say what they "

@@ -29,11 +29,14 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param changedAt when it came to this version
  * @param changedBy who brought it there
  * @param decision how it ended; null while it has not
+ * @param incoming another text's change that is still to be brought into it; null for none
+ * @param restored the version that it is again, where somebody restored one; null otherwise
  */
 @Document("rule_changes")
 public record Change(@MongoId String id, @Indexed String ruleSet, int version, Status status, String title,
-        String author, List<String> contributors, @Nullable Integer base, Origin origin, @Nullable String from, List<StoredFile> files,
-        Instant createdAt, Instant changedAt, String changedBy, @Nullable Decision decision) {
+        String author, List<String> contributors, @Nullable Integer base, Origin origin, @Nullable String from,
+        List<StoredFile> files, Instant createdAt, Instant changedAt, String changedBy, @Nullable Decision decision,
+        @Nullable Incoming incoming, @Nullable Integer restored) {
 
     /** Where a change stands. */
     public enum Status {
@@ -59,21 +62,42 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
     public record Decision(String by, Instant at, @Nullable String reason, @Nullable Integer revision) {
     }
 
+    /**
+     * What another text was, and what it is now: the rule set that this one was adopted from, or what a build brings.
+     *
+     * @param before its files when they were last taken over
+     * @param after its files now
+     */
+    public record Incoming(List<StoredFile> before, List<StoredFile> after) {
+    }
+
     /** Whether it can still become a revision. */
     public boolean open() {
         return status == Status.DRAFT || status == Status.PROPOSED;
     }
 
     /** The next version, edited. */
-    Change edited(String title, @Nullable Integer base, List<StoredFile> files, String by, Instant at) {
+    Change edited(String title, List<StoredFile> files, String by, Instant at) {
         return new Change(id, ruleSet, version + 1, Status.DRAFT, title, author, and(by), base, origin, from, files,
-                createdAt, at, by, decision);
+                createdAt, at, by, decision, incoming, null);
+    }
+
+    /** The next version, brought up to date with a revision, and with what is left to be brought in. */
+    Change rebased(@Nullable Integer base, @Nullable Incoming left, List<StoredFile> files, String by, Instant at) {
+        return new Change(id, ruleSet, version + 1, Status.DRAFT, title, author, and(by), base, origin, from, files,
+                createdAt, at, by, decision, left, null);
+    }
+
+    /** The next version, with the text of an earlier one, made from what that was made from. */
+    Change restored(Change then, String by, Instant at) {
+        return new Change(id, ruleSet, version + 1, Status.DRAFT, title, author, and(by), then.base, origin, from,
+                then.files, createdAt, at, by, decision, then.incoming, then.version);
     }
 
     /** The next version, proposed: whoever proposes a text answers for it, though others or a build wrote it. */
     Change proposed(String by, Instant at) {
         return new Change(id, ruleSet, version + 1, Status.PROPOSED, title, author, and(by), base, origin, from, files,
-                createdAt, at, by, null);
+                createdAt, at, by, null, incoming, null);
     }
 
     private List<String> and(String name) {
@@ -83,6 +107,6 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
     /** The next version, somewhere else on its way. */
     Change moved(Status to, String by, Instant at, @Nullable Decision how) {
         return new Change(id, ruleSet, version + 1, to, title, author, contributors, base, origin, from, files,
-                createdAt, at, by, how);
+                createdAt, at, by, how, incoming, null);
     }
 }

@@ -40,15 +40,17 @@ final class ChangeController {
 
     private final Changes changes;
     private final Drafts drafts;
+    private final Rebase rebase;
     private final Adoption adoption;
     private final Approval approval;
     private final RuleSetHistory history;
     private final RuleSetTrial trial;
 
-    ChangeController(Changes changes, Drafts drafts, Adoption adoption, Approval approval,
+    ChangeController(Changes changes, Drafts drafts, Rebase rebase, Adoption adoption, Approval approval,
             RuleSetHistory history, RuleSetTrial trial) {
         this.changes = changes;
         this.drafts = drafts;
+        this.rebase = rebase;
         this.adoption = adoption;
         this.approval = approval;
         this.history = history;
@@ -163,18 +165,19 @@ final class ChangeController {
      *
      * @param current the number of the revision in effect; null where there is none
      * @param mine what the change makes other than in its base
-     * @param theirs what others published since; empty where its base is in effect
+     * @param theirs what others changed that is to be brought in: what they published since or, where its base is in
+     *     effect, what another place or a build made of its text
      */
     record Differences(@Nullable Integer base, @Nullable Integer current, Difference mine, Difference theirs) {
     }
 
     @GetMapping(path = "/{id}/difference", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Read what a change makes other", description = "By what it means: parameters with their dated "
-            + "values, rules by clause, scenarios; and what others published since it was begun.")
+            + "values, rules by clause, scenarios; and what others changed that is still to be brought in.")
     Differences difference(@PathVariable String id) {
         Change change = changes.get(id);
         return new Differences(change.base(), history.current(change.ruleSet()), drafts.difference(change),
-                drafts.differenceOfOthers(change));
+                rebase.theirs(change));
     }
 
     /**
@@ -186,20 +189,20 @@ final class ChangeController {
     }
 
     /** Whose text of a file is taken. */
-    record Choice(String file, Drafts.Side side) {
+    record Choice(String file, Rebase.Side side) {
     }
 
     @PostMapping(path = "/{id}/rebase", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Bring a draft up to date", description = "Takes in what others published since. 409 with the "
-            + "conflicts and both differences where both changed the same and nobody chose.")
+    @Operation(summary = "Bring a draft up to date", description = "Takes in what others published since and, next, what "
+            + "another place or a build made of its text. 409 with the conflicts and both differences where both changed the same and nobody chose.")
     ResponseEntity<Change> rebase(Actor actor, @PathVariable String id, @RequestBody Rebasing wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        Map<String, Drafts.Side> choices = new HashMap<>();
+        Map<String, Rebase.Side> choices = new HashMap<>();
         if (wanted.choices() != null) {
             wanted.choices().forEach(each -> choices.put(each.file(), each.side()));
         }
-        return answer(drafts.rebase(actor, seen(id, ifMatch), choices));
+        return answer(rebase.take(actor, seen(id, ifMatch), choices));
     }
 
     @PostMapping(path = "/{id}/checks", produces = MediaType.APPLICATION_JSON_VALUE)

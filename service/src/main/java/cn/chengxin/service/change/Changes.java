@@ -7,6 +7,10 @@ import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -66,6 +70,22 @@ public final class Changes {
                     + ")");
         }
         return left.change();
+    }
+
+    /**
+     * The last versions of a change before one of them, the newest first.
+     *
+     * @param before the number after the last that is wanted
+     */
+    public List<Version> versions(Change change, int before, int limit) {
+        int last = Math.min(before - 1, change.version());
+        int first = Math.max(1, last - limit + 1);
+        List<String> ids = IntStream.range(first - 1, last + 1).mapToObj(each -> Left.id(change.id(), each)).toList();
+        Map<Integer, Change> found = mongo.find(query(where("_id").in(ids)), Left.class).stream().map(Left::change)
+                .collect(Collectors.toMap(Change::version, Function.identity()));
+        found.put(change.version(), change);
+        return IntStream.iterate(last, each -> each >= first, each -> each - 1)
+                .mapToObj(each -> Version.of(found.get(each - 1), found.get(each))).toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package cn.chengxin.service.change;
 
 import cn.chengxin.rules.edit.Difference;
-import cn.chengxin.rules.edit.Merge;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
@@ -12,19 +11,22 @@ import cn.chengxin.service.ruleset.RuleSetArchive;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.RuleFiles;
+import cn.chengxin.service.ruleset.revision.StoredFile;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Drafts: begun from what is in effect, edited, brought up to date, and given up. They may be broken. */
+/** Drafts: begun from what is in effect, edited, taken back to what they were, and given up. They may be broken. */
 @Component
 public final class Drafts {
 
@@ -47,15 +49,16 @@ public final class Drafts {
     /** Begins to change a rule set, or to write a new one from nothing. */
     public Change begin(Actor actor, String ruleSet, String title) {
         Integer base = history.current(ruleSet);
-        return begin(actor, ruleSet, title, base, Origin.EDITED, null, content(ruleSet, base));
+        return begin(actor, ruleSet, title, base, Origin.EDITED, null, content(ruleSet, base), null);
     }
 
     Change begin(Actor actor, String ruleSet, String title, @Nullable Integer base, Origin origin,
-            @Nullable String from, Map<String, byte[]> content) {
+            @Nullable String from, Map<String, byte[]> content, Change.@Nullable Incoming incoming) {
         rights.require(actor, Role.OFFICER, ruleSet, content);
         Instant now = now();
         Change change = new Change(new ObjectId().toHexString(), ruleSet, 1, Status.DRAFT, title, actor.name(),
-                List.of(actor.name()), base, origin, from, files.keepOne(content), now, now, actor.name(), null);
+                List.of(actor.name()), base, origin, from, files.keepOne(content), now, now, actor.name(), null,
+                incoming, null);
         record(actor, "CHANGE_BEGUN", change);
         changes.add(change);
         return change;
@@ -71,7 +74,7 @@ public final class Drafts {
         return content(change.ruleSet(), change.base());
     }
 
-    private Map<String, byte[]> content(String ruleSet, @Nullable Integer revision) {
+    Map<String, byte[]> content(String ruleSet, @Nullable Integer revision) {
         return revision == null ? Map.of() : history.files(ruleSet, revision);
     }
 
@@ -80,15 +83,9 @@ public final class Drafts {
         return Difference.between(change.ruleSet(), change.base() == null ? null : baseFiles(change), files(change));
     }
 
-    /** What others published since a change was begun: what is other in effect now than in its base. */
-    public Difference differenceOfOthers(Change change) {
-        return Difference.between(change.ruleSet(), change.base() == null ? null : baseFiles(change),
-                content(change.ruleSet(), history.current(change.ruleSet())));
-    }
-
     /** Puts other files in the place of all. */
     public Change save(Actor actor, Change change, Map<String, byte[]> content) {
-        return save(actor, change, change.title(), change.base(), content);
+        return save(actor, change, content, kept -> change.edited(change.title(), kept, actor.name(), now()));
     }
 
     /**
@@ -108,44 +105,23 @@ public final class Drafts {
 
     /** Gives it another title. */
     public Change rename(Actor actor, Change change, String title) {
-        return save(actor, change, title, change.base(), files(change));
+        return save(actor, change, files(change), kept -> change.edited(title, kept, actor.name(), now()));
     }
 
-    /** Which side a file is taken from where both changed it. */
-    public enum Side {
-        MINE, THEIRS
+    /** Takes up an earlier version again, as a new one: its text, and what that was made from. */
+    public Change restore(Actor actor, Change change, int version) {
+        Change then = changes.get(change.id(), version);
+        return save(actor, change, files(then), kept -> change.restored(then, actor.name(), now()));
     }
 
-    /**
-     * Brings a draft up to date with the revision in effect: what others changed since comes in, file by file and line by
-     * line.
-     *
-     * @param choices for files in which both changed the same, whose text is taken
-     * @throws ApiException CHANGE_CONFLICT where both changed the same and nobody chose, with what is in conflict
-     */
-    public Change rebase(Actor actor, Change change, Map<String, Side> choices) {
-        Integer current = history.current(change.ruleSet());
-        Map<String, byte[]> theirs = content(change.ruleSet(), current);
-        Merge merge = Merge.of(baseFiles(change), theirs, files(change));
-        Map<String, byte[]> merged = new TreeMap<>(merge.files());
-        List<Merge.Conflict> open = merge.conflicts().stream().filter(each -> !choices.containsKey(each.file())).toList();
-        if (!open.isEmpty()) {
-            throw Problem.CHANGE_CONFLICT.because("Both changed the same; choose whose text is taken, file by file")
-                    .with("conflicts", open).with("theirs", differenceOfOthers(change)).with("mine", difference(change));
-        }
-        merge.conflicts().stream().map(Merge.Conflict::file).distinct()
-                .filter(file -> choices.get(file) == Side.THEIRS).forEach(file -> {
-                    if (theirs.containsKey(file)) {
-                        merged.put(file, theirs.get(file));
-                    } else {
-                        merged.remove(file);
-                    }
-                });
-        return save(actor, change, change.title(), current, merged);
+    /** Puts in the place of all files what comes of bringing others' in. */
+    Change rebase(Actor actor, Change change, Map<String, byte[]> content, @Nullable Integer base,
+            Change.@Nullable Incoming left) {
+        return save(actor, change, content, kept -> change.rebased(base, left, kept, actor.name(), now()));
     }
 
-    private Change save(Actor actor, Change change, String title, @Nullable Integer base,
-            Map<String, byte[]> content) {
+    private Change save(Actor actor, Change change, Map<String, byte[]> content,
+            Function<List<StoredFile>, Change> edit) {
         if (change.status() != Status.DRAFT) {
             throw Problem.CHANGE_CLOSED.because("Only a draft is edited, it is " + change.status());
         }
@@ -156,9 +132,14 @@ public final class Drafts {
         content.keySet().stream().filter(path -> !before.containsKey(path)).forEach(RulePath::check);
         try {
             changes.requireCurrent(change);
-            audit.record(actor, "CHANGE_EDITED", change.ruleSet(), Map.of("change", change.id(), "version",
-                    String.valueOf(change.version() + 1)));
-            return changes.move(change, change.edited(title, base, files.keepOne(content), actor.name(), now()));
+            Change edited = edit.apply(files.keepOne(content));
+            Map<String, String> details = new HashMap<>(Map.of("change", change.id(), "version",
+                    String.valueOf(edited.version())));
+            if (edited.restored() != null) {
+                details.put("restored", String.valueOf(edited.restored()));
+            }
+            audit.record(actor, "CHANGE_EDITED", change.ruleSet(), details);
+            return changes.move(change, edited);
         } catch (ApiException e) {
             throw e.with("theirs", Difference.between(change.ruleSet(), before, files(changes.get(change.id()))))
                     .with("mine", Difference.between(change.ruleSet(), before, content));

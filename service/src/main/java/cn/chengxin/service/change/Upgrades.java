@@ -1,11 +1,11 @@
 package cn.chengxin.service.change;
 
-import cn.chengxin.rules.edit.Merge;
 import cn.chengxin.rules.ruleset.BundledRuleSets;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.change.Rebase.Beginning;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Edition;
@@ -43,15 +43,17 @@ final class Upgrades {
     private final RuleSetHistory history;
     private final RuleFiles files;
     private final Changes changes;
+    private final Rebase rebase;
     private final AuditLog audit;
     private final MongoOperations mongo;
     private final Clock clock;
 
-    Upgrades(RuleSetHistory history, RuleFiles files, Changes changes, AuditLog audit, MongoOperations mongo,
-            Clock clock) {
+    Upgrades(RuleSetHistory history, RuleFiles files, Changes changes, Rebase rebase, AuditLog audit,
+            MongoOperations mongo, Clock clock) {
         this.history = history;
         this.files = files;
         this.changes = changes;
+        this.rebase = rebase;
         this.audit = audit;
         this.mongo = mongo;
         this.clock = clock;
@@ -74,17 +76,17 @@ final class Upgrades {
     void propose(String ruleSet, String digest, Map<String, byte[]> bundled) {
         InEffect now = history.edition().of(ruleSet);
         if (now == null) {
-            add(ruleSet, digest, null, Status.PROPOSED, bundled, "");
+            add(ruleSet, digest, null, Status.PROPOSED, new Beginning(bundled, null));
         } else if (!now.digest().equals(digest)) {
             List<Revision> known = history.of(ruleSet).stream().map(RuleSetHistory.Entry::revision).toList();
             if (known.stream().noneMatch(each -> each.digest().equals(digest))) {
                 Build built = known.stream().map(this::build).filter(Objects::nonNull).findFirst()
                         .orElseGet(() -> Build.of(known.get(known.size() - 1)));
                 if (built.digest().equals(now.digest())) {
-                    add(ruleSet, digest, now.number(), Status.PROPOSED, bundled, "");
+                    add(ruleSet, digest, now.number(), Status.PROPOSED, new Beginning(bundled, null));
                 } else {
-                    Merge merge = Merge.of(files.read(built.files()), bundled, history.files(ruleSet, now.number()));
-                    add(ruleSet, digest, now.number(), Status.DRAFT, merge.files(), Adoption.left(merge));
+                    add(ruleSet, digest, now.number(), Status.DRAFT, rebase.begin(files.read(built.files()), bundled,
+                            history.files(ruleSet, now.number())));
                 }
             }
         }
@@ -117,12 +119,11 @@ final class Upgrades {
                         ? mongo.findById(revision.change(), Build.class) : null;
     }
 
-    private void add(String ruleSet, String digest, @Nullable Integer base, Status status,
-            Map<String, byte[]> content, String left) {
+    private void add(String ruleSet, String digest, @Nullable Integer base, Status status, Beginning begun) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Change change = new Change(id(digest), ruleSet, 1, status, "随新版本附带" + left, Actor.SERVICE.name(),
-                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(content), at, at,
-                Actor.SERVICE.name(), null);
+        Change change = new Change(id(digest), ruleSet, 1, status, "随新版本附带", Actor.SERVICE.name(),
+                List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(begun.files()), at, at,
+                Actor.SERVICE.name(), null, begun.incoming(), null);
         if (changes.add(change)) {
             audit.record(Actor.SERVICE, "UPGRADE_PROPOSED", ruleSet, Map.of("change", change.id()));
             LOG.info("{}: what this build brings is proposed as change {}", ruleSet, change.id());

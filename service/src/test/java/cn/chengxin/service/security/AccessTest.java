@@ -62,6 +62,7 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/archive GET | known
             /api/v1/rule-sets/changes/{id}/archive PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/checks POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/comparison GET | known
             /api/v1/rule-sets/changes/{id}/difference GET | known
             /api/v1/rule-sets/changes/{id}/files/{*path} DELETE | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/files/{*path} GET | known
@@ -75,11 +76,14 @@ class AccessTest {
             /api/v1/rule-sets/changes/{id}/lint POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/proposal POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/rebase POST | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/restoration POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/return POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/tables GET | known
             /api/v1/rule-sets/changes/{id}/tables PUT | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/tables/differences POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/title PUT | OFFICER APPROVER
+            /api/v1/rule-sets/changes/{id}/versions GET | known
+            /api/v1/rule-sets/changes/{id}/versions/{version}/archive GET | known
             /api/v1/rule-sets/changes/{id}/withdrawal POST | OFFICER APPROVER
             /api/v1/rule-sets/vocabulary GET | known
             /api/v1/rule-sets/{jurisdiction}/{instrument} GET | known
@@ -113,6 +117,7 @@ class AccessTest {
             /changes/{id} GET | known
             /changes/{id}/approval POST | APPROVER
             /changes/{id}/checks POST | OFFICER APPROVER
+            /changes/{id}/comparison GET | known
             /changes/{id}/impact GET | known
             /changes/{id}/impact/progress GET | known
             /changes/{id}/impacts POST | OFFICER APPROVER
@@ -123,6 +128,7 @@ class AccessTest {
             /changes/{id}/parameters/values POST | OFFICER
             /changes/{id}/proposal POST | OFFICER
             /changes/{id}/rebase POST | OFFICER
+            /changes/{id}/restoration POST | OFFICER
             /changes/{id}/return POST | OFFICER APPROVER
             /changes/{id}/rules GET | known
             /changes/{id}/rules/files POST | OFFICER
@@ -135,6 +141,7 @@ class AccessTest {
             /changes/{id}/tables POST | OFFICER
             /changes/{id}/tables/confirmation POST | OFFICER
             /changes/{id}/tables/differences POST | OFFICER
+            /changes/{id}/versions GET | known
             /changes/{id}/withdrawal POST | OFFICER
             /error GET | nobody
             /error POST | nobody

@@ -1,21 +1,19 @@
 package cn.chengxin.service.page.workbench;
 
-import cn.chengxin.rules.edit.Merge;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Approval;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
-import cn.chengxin.service.change.Drafts.Side;
+import cn.chengxin.service.change.Rebase;
+import cn.chengxin.service.change.Rebase.Side;
 import cn.chengxin.service.page.FailureWords;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,16 +31,18 @@ final class ChangePageController {
 
     private final Changes changes;
     private final Drafts drafts;
+    private final Rebase rebase;
     private final Approval approval;
     private final RuleSetTrial trial;
     private final ChangeViews views;
     private final ImpactViews impacts;
     private final FailureWords failures;
 
-    ChangePageController(Changes changes, Drafts drafts, Approval approval, RuleSetTrial trial, ChangeViews views,
-            ImpactViews impacts, FailureWords failures) {
+    ChangePageController(Changes changes, Drafts drafts, Rebase rebase, Approval approval, RuleSetTrial trial,
+            ChangeViews views, ImpactViews impacts, FailureWords failures) {
         this.changes = changes;
         this.drafts = drafts;
+        this.rebase = rebase;
         this.approval = approval;
         this.trial = trial;
         this.views = views;
@@ -59,18 +59,12 @@ final class ChangePageController {
         ChangeView view = views.of(change, actor);
         model.addAttribute("change", view);
         model.addAttribute("difference", views.difference(change, locale));
-        model.addAttribute("theirs", view.outdated() ? views.theirs(change, locale) : null);
-        model.addAttribute("conflicts", view.outdated() ? byFile(views.conflicts(change)) : Map.of());
+        model.addAttribute("conflict", view.outdated() || view.incoming() ? views.conflict(change, locale) : null);
         model.addAttribute("impact", impacts.latest(change, locale));
         return "change";
     }
 
-    private static Map<String, List<Merge.Conflict>> byFile(List<Merge.Conflict> conflicts) {
-        return conflicts.stream().collect(Collectors.groupingBy(Merge.Conflict::file, TreeMap::new,
-                Collectors.toList()));
-    }
-
-    /** Brings a draft up to date; for a file that both changed, a field of its name says whose text is taken. */
+    /** Brings in what others changed; for a file that both changed, a field of its name says whose text is taken. */
     @PostMapping("/changes/{id}/rebase")
     String rebase(@PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> fields,
             Actor actor) {
@@ -80,7 +74,7 @@ final class ChangePageController {
                 choices.put(field.substring(CHOICE.length()), side.equals("THEIRS") ? Side.THEIRS : Side.MINE);
             }
         });
-        return to(drafts.rebase(actor, changes.get(id, version), choices));
+        return to(rebase.take(actor, changes.get(id, version), choices));
     }
 
     /** Compiles a change and runs its scenarios. */

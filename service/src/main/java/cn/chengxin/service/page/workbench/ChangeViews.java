@@ -10,6 +10,7 @@ import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Change.Status;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.change.Rebase;
 import cn.chengxin.service.change.Rights;
 import cn.chengxin.service.page.workbench.ChangeView.May;
 import cn.chengxin.service.page.workbench.ChangeView.Step;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,19 +34,25 @@ final class ChangeViews {
 
     private final Changes changes;
     private final Drafts drafts;
+    private final Rebase rebase;
     private final RuleSetHistory history;
     private final Rights rights;
     private final DifferenceViews differences;
     private final Words words;
 
-    ChangeViews(Changes changes, Drafts drafts, RuleSetHistory history, Rights rights, DifferenceViews differences,
-            Words words) {
+    ChangeViews(Changes changes, Drafts drafts, Rebase rebase, RuleSetHistory history, Rights rights,
+            DifferenceViews differences, Words words) {
         this.changes = changes;
         this.drafts = drafts;
+        this.rebase = rebase;
         this.history = history;
         this.rights = rights;
         this.differences = differences;
         this.words = words;
+    }
+
+    /** What is to be brought in; {@code files} are those that both changed in different ways. */
+    record ConflictView(DifferenceView theirs, DifferenceView mine, Map<String, List<Merge.Conflict>> files) {
     }
 
     ChangeView of(Change change, Actor actor) {
@@ -55,7 +64,7 @@ final class ChangeViews {
         return new ChangeView(change.id(), change.ruleSet(), read == null ? change.ruleSet()
                 : read.instrument().title(), current != null, change.title(), change.version(), change.status().name(),
                 steps(change), change.author(), change.contributors(), change.base(), current, outdated,
-                "rules.origin." + change.origin(), change.from(), words.time(change.createdAt()),
+                change.open() && change.incoming() != null, "rules.origin." + change.origin(), change.from(), words.time(change.createdAt()),
                 words.time(change.changedAt()), change.changedBy(), change.decision(),
                 may(change, actor, files, outdated));
     }
@@ -67,7 +76,7 @@ final class ChangeViews {
         boolean draft = change.status() == Status.DRAFT;
         boolean proposed = change.status() == Status.PROPOSED;
         return new May(draft && officer, change.open() && (actor.is(Role.OFFICER) || actor.is(Role.APPROVER)),
-                draft && officer && !outdated, proposed && (own ? officer : approver), change.open() && officer,
+                draft && officer && !outdated && change.incoming() == null, proposed && (own ? officer : approver), change.open() && officer,
                 proposed && approver && !own && !outdated, own);
     }
 
@@ -92,19 +101,13 @@ final class ChangeViews {
         return change.origin() == Origin.ADOPTED ? drafts.files(changes.get(change.id(), 1)) : null;
     }
 
-    /** What others made of the base of a change meanwhile. */
-    DifferenceView theirs(Change change, Locale locale) {
-        return differences.between(change.ruleSet(), change.base() == null ? null : drafts.baseFiles(change),
-                inEffect(change), locale);
-    }
-
-    /** What both changed in different ways, for its author to settle. */
-    List<Merge.Conflict> conflicts(Change change) {
-        return Merge.of(drafts.baseFiles(change), inEffect(change), drafts.files(change)).conflicts();
-    }
-
-    private Map<String, byte[]> inEffect(Change change) {
-        Integer current = history.current(change.ruleSet());
-        return current == null ? Map.of() : history.files(change.ruleSet(), current);
+    /** What others changed that is to be brought in, what this change does, and what both changed, by file. */
+    ConflictView conflict(Change change, Locale locale) {
+        Rebase.Others others = rebase.others(change);
+        Map<String, byte[]> mine = drafts.files(change);
+        return new ConflictView(differences.between(change.ruleSet(), others.before(), others.after(), locale),
+                differences.between(change.ruleSet(), others.before(), mine, locale),
+                others.into(mine).conflicts().stream().collect(Collectors.groupingBy(Merge.Conflict::file, TreeMap::new,
+                        Collectors.toList())));
     }
 }
