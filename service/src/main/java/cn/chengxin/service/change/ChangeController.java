@@ -194,8 +194,9 @@ final class ChangeController {
 
     @PostMapping(path = "/{id}/rebase", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Bring a draft up to date", description = "Takes in what others published since and, next, what "
-            + "another place or a build made of its text. 409 with the conflicts and both differences where both changed the same and nobody chose.")
+    @Operation(summary = "Bring a draft up to date", description = "Takes in what others published since and, next, "
+            + "what another place or a build made of its text. 409 with the conflicts and both differences where both "
+            + "changed the same and nobody chose.")
     ResponseEntity<Change> rebase(Actor actor, @PathVariable String id, @RequestBody Rebasing wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Map<String, Rebase.Side> choices = new HashMap<>();

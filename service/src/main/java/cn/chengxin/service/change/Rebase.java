@@ -81,7 +81,8 @@ public final class Rebase {
         Others others = others(change);
         Map<String, byte[]> mine = drafts.files(change);
         Merge merge = others.into(mine);
-        List<Merge.Conflict> open = merge.conflicts().stream().filter(each -> !choices.containsKey(each.file())).toList();
+        List<Merge.Conflict> open = merge.conflicts().stream().filter(each -> !choices.containsKey(each.file()))
+                .toList();
         if (!open.isEmpty()) {
             throw Problem.CHANGE_CONFLICT.because("Both changed the same; choose whose text is taken, file by file")
                     .with("conflicts", open)

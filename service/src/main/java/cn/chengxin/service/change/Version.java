@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a change, and what was done to come there. That is told by what it makes other than the version before it.
+ * A version of a change, and what was done to come there: that is told by what it makes other than the version before.
  *
  * @param version counts from 1
  * @param act what was done

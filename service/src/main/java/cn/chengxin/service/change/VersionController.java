@@ -43,8 +43,8 @@ final class VersionController {
     }
 
     @GetMapping(path = "/versions", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "List the versions of a change, the newest first", description = "Who came to each, when, by doing "
-            + "what, and which files that made other.")
+    @Operation(summary = "List the versions of a change, the newest first", description = "Who came to each, when, by "
+            + "doing what, and which files that made other.")
     ResponseEntity<Versions> list(@PathVariable String id, @RequestParam(required = false)
             @Parameter(description = "only those before this one") @Nullable Integer before,
             @RequestParam(defaultValue = "100") @Parameter(description = "1 to 200") int limit) {
@@ -62,8 +62,8 @@ final class VersionController {
     }
 
     @GetMapping(path = "/comparison", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Compare two versions of a change", description = "By what they mean: parameters with their dated "
-            + "values, rules by clause, scenarios.")
+    @Operation(summary = "Compare two versions of a change", description = "By what they mean: parameters with their "
+            + "dated values, rules by clause, scenarios.")
     Difference compare(@PathVariable String id, @RequestParam int from, @RequestParam int to) {
         Change one = changes.get(id, from);
         return Difference.between(one.ruleSet(), drafts.files(one), drafts.files(changes.get(id, to)));
@@ -75,12 +75,12 @@ final class VersionController {
 
     @PostMapping(path = "/restoration", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Take up an earlier version of a draft again", description = "As a new version, with its files and "
-            + "the revision that it was made from; those in between stay.")
+    @Operation(summary = "Take up an earlier version of a draft again", description = "As a new version, with its files "
+            + "and the revision that it was made from; those in between stay.")
     ResponseEntity<Change> restore(Actor actor, @PathVariable String id, @RequestBody Restoration wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         if (wanted.version() == null) {
-            throw Problem.DOCUMENT_REFUSED.because("version (expected: the number of the version that is wanted again)");
+            throw Problem.DOCUMENT_REFUSED.because("version (expected: the number of the version that is wanted)");
         }
         return ChangeController.answer(drafts.restore(actor, changes.get(id, VersionTag.required(ifMatch)),
                 wanted.version()));

@@ -39,9 +39,9 @@ class RebaseTest {
         suining.publish("试行", TestRules.of(origin, 10_000));
         String adopted = "jiangsu-kunshan/following";
         Desk kunshan = new Desk(http, adopted, "320583");
-        JsonNode adopts = kunshan.officer.post(Desk.CHANGES, """
-                {"ruleSet": "%s", "title": "借鉴", "adopt": "%s", "division": "320583"}""".formatted(adopted, origin)).json();
-        publish(kunshan, adopts);
+        publish(kunshan, kunshan.officer.post(Desk.CHANGES, """
+                {"ruleSet": "%s", "title": "借鉴", "adopt": "%s", "division": "320583"}"""
+                .formatted(adopted, origin)).json());
         JsonNode ours = kunshan.begin("三万");
         ours = ok(kunshan.put(ours, PARAMETERS, TestRules.of(adopted, 30_000).get(PARAMETERS)));
         publish(kunshan, ok(kunshan.put(ours, SCENARIOS, TestRules.of(adopted, 30_000).get(SCENARIOS))));
@@ -126,8 +126,8 @@ class RebaseTest {
 
     private static String choices(String parameters, String scenarios) {
         return """
-                {"choices": [{"file": "parameters.yaml", "side": "%s"}, {"file": "scenarios/limit.yaml", "side": "%s"}]}"""
-                .formatted(parameters, scenarios);
+                {"choices": [{"file": "parameters.yaml", "side": "%s"},
+                    {"file": "scenarios/limit.yaml", "side": "%s"}]}""".formatted(parameters, scenarios);
     }
 
     private String file(JsonNode change, String file) {

@@ -64,8 +64,8 @@ final class ChangeViews {
         return new ChangeView(change.id(), change.ruleSet(), read == null ? change.ruleSet()
                 : read.instrument().title(), current != null, change.title(), change.version(), change.status().name(),
                 steps(change), change.author(), change.contributors(), change.base(), current, outdated,
-                change.open() && change.incoming() != null, "rules.origin." + change.origin(), change.from(), words.time(change.createdAt()),
-                words.time(change.changedAt()), change.changedBy(), change.decision(),
+                change.open() && change.incoming() != null, "rules.origin." + change.origin(), change.from(),
+                words.time(change.createdAt()), words.time(change.changedAt()), change.changedBy(), change.decision(),
                 may(change, actor, files, outdated));
     }
 
@@ -76,8 +76,8 @@ final class ChangeViews {
         boolean draft = change.status() == Status.DRAFT;
         boolean proposed = change.status() == Status.PROPOSED;
         return new May(draft && officer, change.open() && (actor.is(Role.OFFICER) || actor.is(Role.APPROVER)),
-                draft && officer && !outdated && change.incoming() == null, proposed && (own ? officer : approver), change.open() && officer,
-                proposed && approver && !own && !outdated, own);
+                draft && officer && !outdated && change.incoming() == null, proposed && (own ? officer : approver),
+                change.open() && officer, proposed && approver && !own && !outdated, own);
     }
 
     private static List<Step> steps(Change change) {
