@@ -74,7 +74,7 @@ public final class ScenarioRuns {
      */
     public record Result(String file, String scenario, List<String> failures) {
 
-        private List<String> of() {
+        private List<String> key() {
             return List.of(file, scenario);
         }
     }
@@ -125,14 +125,14 @@ public final class ScenarioRuns {
     private void dropSuperseded(String change) {
         Set<List<String>> later = new HashSet<>();
         List<String> superseded = runs(change).stream().filter(run -> !later.addAll(run.results().stream()
-                .map(Result::of).toList())).map(Run::id).toList();
+                .map(Result::key).toList())).map(Run::id).toList();
         mongo.remove(query(where("_id").in(superseded)), Run.class);
     }
 
     /** How each scenario of a change ended the last time, by file and name. */
     public Map<List<String>, Last> last(String change) {
         Map<List<String>, Last> last = new HashMap<>();
-        runs(change).forEach(run -> run.results().forEach(each -> last.putIfAbsent(each.of(),
+        runs(change).forEach(run -> run.results().forEach(each -> last.putIfAbsent(each.key(),
                 new Last(run.version(), run.at(), each.failures()))));
         return last;
     }
