@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,9 @@ final class ConditionReader {
 
     /** The parser would take it for types in types, without end. */
     private static final Pattern CHAINED = Pattern.compile("<[^&|(),]*<");
+
+    /** What the parser says of a token that it did not expect. */
+    private static final Pattern UNEXPECTED = Pattern.compile("unexpected token: \"(.+?)\" ");
 
     private final Class<?> fact;
     private final Map<String, Parameter> parameters;
@@ -84,15 +88,17 @@ final class ConditionReader {
 
     Condition read(String text) throws Mistake {
         if (CHAINED.matcher(text).find()) {
-            throw new Mistake(1, 1, Problem.CONDITION_SYNTAX, "two comparisons without && or || between them");
+            throw new Mistake(1, 1, Problem.TWO_COMPARISONS);
         }
         ParseResult<Expression> result = new JavaParser(new ParserConfiguration()).parseExpression(text);
         if (!result.isSuccessful() || result.getResult().isEmpty()) {
             var problem = result.getProblem(0);
             var place = problem.getLocation().flatMap(range -> range.getBegin().getRange());
-            String message = problem.getMessage().lines().findFirst().orElse("not an expression");
+            Matcher token = UNEXPECTED.matcher(problem.getMessage());
+            boolean named = token.find();
             throw new Mistake(place.map(range -> range.begin.line).orElse(1),
-                    place.map(range -> range.begin.column).orElse(1), Problem.CONDITION_SYNTAX, message);
+                    place.map(range -> range.begin.column).orElse(1), named ? Problem.SYNTAX_TOKEN
+                            : Problem.CONDITION_SYNTAX, named ? token.group(1) : "");
         }
         return condition(result.getResult().get(), true);
     }

@@ -1,6 +1,7 @@
 package cn.chengxin.rules.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.RecognitionException;
@@ -10,6 +11,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.lang.DRL6Lexer;
+import org.drools.drl.parser.lang.DRLLexer;
 import org.drools.drl.parser.lang.DRLParser;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -59,8 +61,8 @@ record DrlText(@Nullable PackageDescr content, List<DroolsParserException> error
      * @throws Endless where that would take too long
      */
     static DrlText parse(String text) {
-        Tokens tokens = new Tokens(DRLFactory.getDRLLexer(new ANTLRStringStream(text), LanguageLevelOption.DRL6),
-                MOST_OF_ANY + MOST_OF_A_CHARACTER * text.length());
+        DRLLexer lexer = DRLFactory.getDRLLexer(new ANTLRStringStream(text), LanguageLevelOption.DRL6);
+        Tokens tokens = new Tokens(lexer, MOST_OF_ANY + MOST_OF_A_CHARACTER * text.length());
         DRLParser parser = DRLFactory.getDRLParser(tokens, LanguageLevelOption.DRL6);
         PackageDescr content = null;
         try {
@@ -69,7 +71,8 @@ record DrlText(@Nullable PackageDescr content, List<DroolsParserException> error
             return new DrlText(null, List.of(new DroolsParserException("ERR", e.getMessage(), e.line,
                     e.charPositionInLine, 0, e)), 0);
         }
-        return new DrlText(content, List.copyOf(parser.getErrors()),
+        // What no token begins with is left out before anything is parsed: it would go unseen.
+        return new DrlText(content, Stream.concat(lexer.getErrors().stream(), parser.getErrors().stream()).toList(),
                 (int) tokens.getTokens().stream().filter(token -> token.getType() == DRL6Lexer.AT).count());
     }
 }

@@ -18,7 +18,6 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rules of a rule set and refuses everything that is not in the officers' subset of DRL. Parsing is all that
@@ -74,7 +73,7 @@ final class RuleReader {
 
     private void file(String path, String text) {
         file = path;
-        Optional<Diagnostic> refused = PlainText.refuse(path, text);
+        Optional<Diagnostic> refused = PlainText.refuse(path, text).or(() -> SyntaxMistake.sign(path, text));
         if (refused.isPresent()) {
             diagnostics.add(refused.get());
             return;
@@ -95,15 +94,15 @@ final class RuleReader {
         } catch (StackOverflowError e) {
             report(0, 0, Problem.TOO_DEEPLY_NESTED);
         } catch (RuntimeException e) {
-            report(0, 0, Problem.NO_RULES, words(e.getMessage()));
+            report(0, 0, Problem.NO_RULES);
         }
     }
 
     private void read(DrlText text) {
         PackageDescr content = text.content();
-        text.errors().forEach(error -> report(Math.max(0, error.getLineNumber()), Math.max(0, error.getColumn() + 1),
-                Problem.SYNTAX, words(error.getMessage())));
         if (content == null || !text.errors().isEmpty()) {
+            text.errors().stream().map(error -> SyntaxMistake.of(file, error)).distinct()
+                    .forEach(diagnostics::add);
             return;
         }
         checkPackage(content);
@@ -232,12 +231,6 @@ final class RuleReader {
             report(pattern.getLine(), 0, Problem.NO_CONDITION);
         }
         return conditions;
-    }
-
-    /** What a parser says, its first line, without the marks around what it says. */
-    private static String words(@Nullable String message) {
-        return message == null ? "syntax error" : message.lines().findFirst().orElse("syntax error")
-                .replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", "");
     }
 
     private void report(int line, int column, Problem problem, Object... found) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.rules.ruleset.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kie.memorycompiler.JavaConfiguration;
 import org.kie.memorycompiler.KieMemoryCompiler;
 
@@ -29,6 +32,37 @@ class RejectedRulesTest {
     Stream<DynamicTest> refusesWithPlaceAndReason() throws IOException {
         return Files.list(REJECTED).filter(path -> path.toString().endsWith(".drl")).sorted()
                 .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> refuses(path)));
+    }
+
+    /** What is mistyped, what instead of it, the line and column, and the words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            when|                  |8:5  |SYNTAX_WORD   |“OrganizationView”之前缺少“when”
+            then|                  |11:1 |SYNTAX_WORD   |“end”之前缺少“then”
+            end |                  |12:1 |SYNTAX_END    |规则还没有写完，文件就结束了
+            rule|规则              |3:1  |SYNTAX_RULE   |这里应当是一条规则的开头，不能是“规则”
+            ) ) |)                 |9:1  |SYNTAX_BRACKET|“then”之前缺少右括号，或者这里不能写“then”
+            >=  |=                 |8:43 |SYNTAX_BRACKET|“=”之前缺少右括号，或者这里不能写“=”
+            >=  |≥                 |8:43 |SYNTAX_WIDE   |“≥”是全角符号
+            >=  |&& &&             |8:46 |SYNTAX_TOKEN  |这里不能写“&&”
+            ( p |（ p              |8:21 |SYNTAX_WIDE   |“（”是全角符号
+            penalties|！penalties  |8:23 |SYNTAX_WIDE   |“！”是全角符号
+            penalties|§penalties   |8:23 |SYNTAX_TOKEN  |这里不能写“§”
+            甲" |甲                |3:6  |SYNTAX_QUOTE  |双引号没有成对
+            >=  |, ,               |8:45 |SYNTAX_TOKEN  |这里不能写“,”
+            >=  |matches           |8:23 |SYNTAX_TOKEN  |这里不能写“matches”
+            """)
+    void saysInWordsWhereAndWhatIsMistyped(String right, String typed, String place, Problem code, String words) {
+        String rule = TestRuleSets.file(TestRuleSets.rule("规则甲", "OrganizationView( penalties().count() >= p(\"limit\") )",
+                "finding( IRREGULARITY );"));
+        String mistyped = rule.replace(right, typed == null ? "" : typed);
+
+        assertThat(mistyped).isNotEqualTo(rule);
+        assertThat(diagnostics(mistyped)).first().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(code);
+            assertThat(diagnostic.line() + ":" + diagnostic.column()).isEqualTo(place);
+            assertThat(diagnostic.messageZh()).isEqualTo(words);
+        });
     }
 
     @Test
@@ -76,10 +110,12 @@ class RejectedRulesTest {
 
         List<Diagnostic> diagnostics = diagnostics(rules);
 
+        assertThat(diagnostics).allSatisfy(diagnostic -> assertThat(diagnostic.message() + diagnostic.messageZh())
+                .as("a parser's words").doesNotContain("mismatched", "viable", "Encountered", "expecting", "ERR"));
         assertThat(diagnostics).anySatisfy(diagnostic -> {
             assertThat(diagnostic.toString()).startsWith("cn/test/" + expected.get(0));
             assertThat(diagnostic.toString()).containsPattern(Pattern.compile(expected.get(1)
-                    .replace("(", "\\(").replace(")", "\\)")));
+                    .replace("(", "\\(").replace(")", "\\)").replace("?", "\\?")));
         });
     }
 
