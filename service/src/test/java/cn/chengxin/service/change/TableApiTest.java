@@ -33,7 +33,7 @@ class TableApiTest {
         Desk desk = new Desk(http, RULE_SET, "100000");
         JsonNode change = desk.begin("分值调整");
         List<List<String>> rows = Sheets.texts(desk.officer.bytes(path(change) + "/tables"));
-        assertThat(rows.get(0)).containsExactly("参数名", "说明", "单位", "自何日起", "值", "出处", "已核对");
+        assertThat(rows.get(0)).containsExactly("参数名", "说明", "单位", "自何日起", "值", "出处", "已核实");
         assertThat(ok(compare(desk, change, rows)).path("difference").path("changes").size()).isZero();
 
         int at = row(rows, "serious-list");

@@ -8,7 +8,7 @@ enum Column {
     FROM("自何日起", 14),
     VALUE("值", 20),
     CITATION("出处", 44),
-    VERIFIED("已核对", 9);
+    VERIFIED("已核实", 9);
 
     final String heading;
     final double width;

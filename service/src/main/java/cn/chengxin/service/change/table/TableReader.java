@@ -166,7 +166,7 @@ final class TableReader {
 
         private static @Nullable Boolean yes(String text) {
             return switch (text) {
-                case "是", "已核对", "1", "yes", "Yes", "TRUE", "true" -> Boolean.TRUE;
+                case "是", "已核实", "1", "yes", "Yes", "TRUE", "true" -> Boolean.TRUE;
                 case "否", "未核实", "0", "", "no", "No", "FALSE", "false" -> Boolean.FALSE;
                 default -> null;
             };

@@ -171,6 +171,7 @@ class TablesTest {
             }
         }), "第 3 行：fine 自 2027-01-01 起的值在第 2 行已经有了");
         refused(Sheets.of(sheet -> sheet.value(0, 0, "名称")), "第一行没有“参数名”这一列");
+        refused(row("fine", sheet -> sheet.value(0, Column.VERIFIED.ordinal(), "已核对")), "第一行没有“已核实”这一列", "请用新导出的表格");
     }
 
     @Test
