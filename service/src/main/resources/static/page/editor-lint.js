@@ -8,9 +8,19 @@ export function place(doc, diagnostic) {
   return {from, to: word > 0 ? from + word : line.to};
 }
 
-export function said(diagnostic, chinese) {
+function said(diagnostic, chinese) {
   return chinese ? {message: diagnostic.messageZh, hint: diagnostic.hintZh}
     : {message: diagnostic.message, hint: diagnostic.hint};
+}
+
+// Marks in the text: a mistake has to be mended, a warning is for whoever reads it.
+export function marks(doc, {diagnostics, warnings}, {file, chinese}) {
+  const mark = severity => each => {
+    const {message, hint} = said(each, chinese);
+    return {...place(doc, each), severity, message: message + (hint ? '\n' + hint : '')};
+  };
+  const here = each => each.file === file;
+  return [...diagnostics.filter(here).map(mark('error')), ...warnings.filter(here).map(mark('warning'))];
 }
 
 function element(name, text, className) {
@@ -22,32 +32,37 @@ function element(name, text, className) {
   return made;
 }
 
-// The list below the text: the mistakes of this file first, each with a way to its place.
-export function list(target, diagnostics, {file, chinese, words, link, go}) {
-  const mine = diagnostics.filter(each => each.file === file);
-  const others = diagnostics.filter(each => each.file !== file);
+// What is found, that of this file first, each with a way to its place.
+function entries(found, {file, chinese, words, link, go}) {
+  const all = element('ul', '');
+  for (const each of [...found].sort((one, other) => (other.file === file) - (one.file === file))) {
+    const mine = each.file === file;
+    const line = words.line.replace('{0}', each.line || 1);
+    const way = element(mine ? 'button' : 'a', mine ? line : each.file + (each.line ? ' ' + line : ''), mine ? 'quiet' : '');
+    if (mine) {
+      way.type = 'button';
+      way.addEventListener('click', () => go(each));
+    } else {
+      way.href = link(each);
+    }
+    const {message, hint} = said(each, chinese);
+    const entry = element('li', '');
+    entry.append(way, ' ', element('strong', message), ' ', element('span', hint, 'what'));
+    all.append(entry);
+  }
+  return all;
+}
+
+// The list below the text: mistakes, then warnings.
+export function list(target, {diagnostics, warnings}, options) {
+  const {words} = options;
   target.replaceChildren(element('p', diagnostics.length === 0 ? words.clean
     : words.problems.replace('{0}', diagnostics.length), diagnostics.length === 0 ? 'fine' : 'count'));
-  const entries = document.createElement('ul');
-  for (const each of mine) {
-    const button = element('button', words.line.replace('{0}', each.line || 1), 'quiet');
-    button.type = 'button';
-    button.addEventListener('click', () => go(each));
-    const {message, hint} = said(each, chinese);
-    const entry = document.createElement('li');
-    entry.append(button, ' ', element('strong', message), ' ', element('span', hint, 'what'));
-    entries.append(entry);
+  if (diagnostics.length > 0) {
+    target.append(entries(diagnostics, options));
   }
-  for (const each of others) {
-    const to = element('a', each.file + (each.line ? ' ' + words.line.replace('{0}', each.line) : ''));
-    to.href = link(each);
-    const {message, hint} = said(each, chinese);
-    const entry = document.createElement('li');
-    entry.append(to, ' ', element('strong', message), ' ', element('span', hint, 'what'));
-    entries.append(entry);
-  }
-  if (entries.childElementCount > 0) {
-    target.append(entries);
+  if (warnings.length > 0) {
+    target.append(element('p', words.warnings.replace('{0}', warnings.length), 'note'), entries(warnings, options));
   }
 }
 

@@ -11,7 +11,7 @@ import {yaml} from '@codemirror/legacy-modes/mode/yaml';
 import {drl} from './editor-drl.js';
 import {completion} from './editor-complete.js';
 import {keptText} from './editor-kept.js';
-import {clause, list, place, said} from './editor-lint.js';
+import {clause, list, marks, place} from './editor-lint.js';
 import {showBoth} from './editor-conflict.js';
 import {phrases} from './editor-phrases.js';
 
@@ -72,12 +72,9 @@ async function start() {
       const found = await answer.json();
       knows.parameters = found.parameters;
       rules = found.rules;
-      list(problems, found.diagnostics, options);
+      list(problems, found, options);
       clause(document.getElementById('clause'), view.state, rules, options);
-      return found.diagnostics.filter(each => each.file === file).map(each => {
-        const {message, hint} = said(each, chinese);
-        return {...place(view.state.doc, each), severity: 'error', message: message + (hint ? '\n' + hint : '')};
-      });
+      return marks(view.state.doc, found, options);
     } catch {
       problems.textContent = words.nolint;
       return [];
@@ -144,6 +141,7 @@ async function start() {
     conflict.hide();
     document.getElementById('restored').hidden = true;
     changed();
+    document.body.dispatchEvent(new Event('saved'));
   }
 
   async function meanwhile() {

@@ -1,15 +1,9 @@
 package cn.chengxin.rules.engine;
 
-import cn.chengxin.rules.engine.Condition.Comparison;
-import cn.chengxin.rules.engine.Condition.Holds;
 import cn.chengxin.rules.ruleset.RuleSet;
-import cn.chengxin.rules.view.Op;
-import cn.chengxin.rules.view.Parameter;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import cn.chengxin.rules.verdict.Citation;
+import cn.chengxin.rules.verdict.Verdict;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +12,30 @@ import org.jspecify.annotations.Nullable;
  * a rule that is not named may be wrong in other ways.
  *
  * @param issues what was found, in the order of the rules
+ * @param coverage what its scenarios try; nothing where they were not run
  */
-public record Analysis(List<Issue> issues) {
+public record Analysis(List<Issue> issues, List<Coverage> coverage) {
 
     /** What may be wrong. */
     public enum Kind {
-        /** two parts of its condition exclude one another */
+        /** parts of its condition exclude one another, on every day on which it is in force */
         NEVER_HOLDS,
+        /** the same from some day on, by the values that parameters have then */
+        NO_LONGER_HOLDS,
         /** it compares with a parameter that has no value on any day on which the rule is in force */
         VALUE_UNSET,
         /** another rule asks the same and does the same on some day */
         DUPLICATE,
+        /** wherever it holds, another rule holds that says the same */
+        COVERED,
         /** beside other rules it is a row of a table of amounts, and no row says what holds between two of them */
         GAP,
-        /** another rule concludes otherwise in a matter with one standing, and both held in a scenario; the stricter counts */
-        AT_ODDS
+        /** another rule concludes otherwise in a matter with one standing, and both held; the stricter counts */
+        AT_ODDS,
+        /** no scenario knows the answer to a term that it asks, so that nobody has seen what it does */
+        TERM_UNKNOWN,
+        /** it names a parameter that has another value from some day on, and no scenario stands on that day or later */
+        VALUE_UNTRIED
     }
 
     /**
@@ -41,125 +44,76 @@ public record Analysis(List<Issue> issues) {
      * @param kind what it is
      * @param rule the rule's name
      * @param clause its clause
-     * @param because the parts that exclude one another, the comparison, the other rule's name, or what is left out
-     * @param example a scenario with an organization that shows it; null where there is none, or nobody looked
+     * @param because the parts that exclude one another and the day from which they do, the comparison, the other
+     *     rule's name, what is left out, the term, or the parameter and the day
+     * @param example a scenario that shows it, or, for a gap, an amount of which no rule speaks; null where there is
+     *     none, or nobody looked
      */
     public record Issue(Kind kind, String rule, String clause, List<String> because, @Nullable String example) {
 
         public Issue {
             because = List.copyOf(because);
         }
+
+        /** Whether there can be an organization that shows it by its verdict. */
+        public boolean visible() {
+            return switch (kind) {
+                case VALUE_UNSET, DUPLICATE, COVERED, AT_ODDS -> true;
+                case NEVER_HOLDS, NO_LONGER_HOLDS, GAP, TERM_UNKNOWN, VALUE_UNTRIED -> false;
+            };
+        }
+
+        /** Whether a verdict shows it of a rule of this rule set. */
+        public boolean shownBy(Verdict verdict, String ruleSet) {
+            return switch (kind) {
+                case DUPLICATE, COVERED, AT_ODDS -> states(verdict, ruleSet, rule)
+                        && states(verdict, ruleSet, because.get(0));
+                case VALUE_UNSET -> verdict.undetermined().stream().anyMatch(each -> is(each.citation(), ruleSet, rule));
+                case NEVER_HOLDS, NO_LONGER_HOLDS, GAP, TERM_UNKNOWN, VALUE_UNTRIED -> false;
+            };
+        }
+
+        private static boolean states(Verdict verdict, String ruleSet, String rule) {
+            return verdict.stated().anyMatch(each -> is(each, ruleSet, rule));
+        }
+
+        private static boolean is(Citation citation, String ruleSet, String rule) {
+            return citation.ruleSet().equals(ruleSet) && citation.rule().equals(rule);
+        }
+
+        Issue with(@Nullable String shown) {
+            return new Issue(kind, rule, clause, because, shown);
+        }
     }
 
     public Analysis {
         issues = List.copyOf(issues);
+        coverage = List.copyOf(coverage);
     }
 
     /** Looks at the rules of a rule set; one whose rules are not in order has no issues here, but diagnostics. */
     public static Analysis of(RuleSet ruleSet) {
-        return of(ruleSet, List.of());
+        RuleReader.Reading reading = RuleReader.read(ruleSet);
+        return new Analysis(reading.diagnostics().isEmpty() ? new RuleIssues(reading.rules()).all() : List.of(),
+                List.of());
     }
 
     /**
      * Looks at the rules of a rule set and at what came of its scenarios.
      *
      * @param tried its scenarios as they were tried
+     * @param book the rule book by which they were
      */
-    public static Analysis of(RuleSet ruleSet, List<ScenarioRunner.Result> tried) {
+    public static Analysis of(RuleSet ruleSet, List<ScenarioRunner.Result> tried, RuleBook book) {
         List<Rule> rules = RuleReader.read(ruleSet).rules();
-        Examples examples = new Examples(tried);
-        List<Issue> issues = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            List<Condition> parts = parts(rule.condition()).toList();
-            contradiction(parts, rule, issues);
-            parts.stream().filter(part -> unset(part, rule)).findFirst()
-                    .ifPresent(part -> issues.add(issue(Kind.VALUE_UNSET, rule, part.text())));
-            rules.subList(0, i).stream().filter(other -> same(rule, other)).findFirst()
-                    .ifPresent(other -> issues.add(issue(Kind.DUPLICATE, rule, other.citation().rule())));
-        }
-        issues.addAll(TableGaps.of(rules));
-        issues.addAll(examples.atOdds(rules));
-        return new Analysis(issues.stream().map(examples::of).toList());
+        Examples examples = new Examples(ruleSet.id(), tried);
+        ScenarioReading read = ScenarioReading.of(rules, tried.stream().map(ScenarioRunner.Result::scenario)
+                .map(each -> book.evaluation(ruleSet, each)).toList());
+        return new Analysis(Stream.of(new RuleIssues(rules).all().stream().map(examples::of), examples.atOdds(rules).stream(),
+                read.issues().stream()).flatMap(each -> each).toList(), read.coverage());
     }
 
     static Issue issue(Kind kind, Rule rule, String... because) {
         return new Issue(kind, rule.citation().rule(), rule.citation().clause(), List.of(because), null);
-    }
-
-    /** What must all be true. */
-    static Stream<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All all ? all.parts().stream().flatMap(Analysis::parts)
-                : Stream.of(condition);
-    }
-
-    private static void contradiction(List<Condition> parts, Rule rule, List<Issue> issues) {
-        for (int i = 0; i < parts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (exclude(parts.get(j), parts.get(i))) {
-                    issues.add(issue(Kind.NEVER_HOLDS, rule, parts.get(j).text(), parts.get(i).text()));
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean exclude(Condition one, Condition other) {
-        if (one instanceof Holds first && other instanceof Holds second) {
-            return first.term().text().equals(second.term().text()) && first.expected() != second.expected();
-        }
-        if (!(one instanceof Comparison first && other instanceof Comparison second)
-                || !first.left().text().equals(second.left().text())) {
-            return false;
-        }
-        boolean numbers = first.right() instanceof Integer && second.right() instanceof Integer;
-        if (numbers) {
-            // Each number, and something below, between and above them: nothing else can matter.
-            return IntStream.rangeClosed(-1, 3).mapToDouble(half -> half / 2.0)
-                    .noneMatch(value -> meets(value, first.op(), (Integer) first.right())
-                            && meets(value, second.op(), (Integer) second.right()));
-        }
-        if (first.right().equals(second.right())) {
-            return IntStream.rangeClosed(-1, 1).noneMatch(value -> meets(value, first.op(), 0)
-                    && meets(value, second.op(), 0));
-        }
-        return first.right() instanceof Enum<?> && second.right() instanceof Enum<?> && first.op() == Op.EQ
-                && second.op() == Op.EQ;
-    }
-
-    private static boolean meets(double value, Op op, int right) {
-        int compared = Double.compare(value, right);
-        return switch (op) {
-            case EQ -> compared == 0;
-            case NE -> compared != 0;
-            case LT -> compared < 0;
-            case LE -> compared <= 0;
-            case GT -> compared > 0;
-            case GE -> compared >= 0;
-        };
-    }
-
-    /** A rule that answers for old grounds asks on days outside of its window too. */
-    private static boolean unset(Condition part, Rule rule) {
-        if (!(part instanceof Comparison comparison && comparison.right() instanceof Parameter parameter)) {
-            return false;
-        }
-        return parameter.values().stream().allMatch(Parameter.Value::unset)
-                || !rule.window().grounds() && parameter.values().stream()
-                        .filter(value -> !value.unset()).noneMatch(value -> overlaps(value.from(),
-                                parameter.values().stream().map(Parameter.Value::from)
-                                        .filter(from -> from.isAfter(value.from())).findFirst().orElse(LocalDate.MAX),
-                                rule));
-    }
-
-    private static boolean overlaps(LocalDate from, LocalDate to, Rule rule) {
-        LocalDate end = rule.window().to() == null ? LocalDate.MAX : rule.window().to();
-        return from.isBefore(end) && rule.window().from().isBefore(to);
-    }
-
-    private static boolean same(Rule one, Rule other) {
-        return one.fact() == other.fact() && one.action().equals(other.action())
-                && one.condition().text().equals(other.condition().text())
-                && overlaps(one.window().from(), Objects.requireNonNullElse(one.window().to(), LocalDate.MAX), other);
     }
 }

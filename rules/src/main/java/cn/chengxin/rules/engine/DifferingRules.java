@@ -64,7 +64,7 @@ public final class DifferingRules {
      */
     public boolean mayMatter(Organization organization, LocalDate asOf) {
         OrganizationView view = new OrganizationView(organization, new AsOf(asOf));
-        return RuleBook.jurisdictions(organization.registrationAuthority()).stream()
+        return Layers.jurisdictions(organization.registrationAuthority()).stream()
                 .flatMap(code -> byJurisdiction.getOrDefault(code, List.of()).stream())
                 .anyMatch(rule -> speaks(rule, view));
     }

@@ -172,6 +172,19 @@ final class Evaluation {
         }
     }
 
+    /** Whether a rule is in force for the subject on the day. */
+    boolean asks(Rule rule) {
+        return rule.window().open(view.asOf()) && layers.stream().flatMap(layer -> layer.rules().stream())
+                .anyMatch(each -> each.citation().equals(rule.citation()));
+    }
+
+    /** What a rule asks, for whoever asks it again: after the horizon was read. */
+    Fact fact(Rule rule) {
+        Fact fact = rule.first() ? view : facts;
+        fact.askUnder(rule.window());
+        return fact;
+    }
+
     /** The rule that concluded this; null where none did. */
     @Nullable Rule concluding(Conclusion conclusion) {
         return conclusions.contains(conclusion) ? layers.stream().flatMap(layer -> layer.rules().stream())

@@ -8,36 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What scenarios show about the rules that held in them. */
 final class Examples {
 
+    private final String ruleSet;
     private final List<ScenarioRunner.Result> tried;
 
-    Examples(List<ScenarioRunner.Result> tried) {
+    Examples(String ruleSet, List<ScenarioRunner.Result> tried) {
+        this.ruleSet = ruleSet;
         this.tried = tried;
     }
 
     /** The issue with a scenario that shows it, where there is one. */
     Issue of(Issue issue) {
-        return issue.example() != null ? issue : new Issue(issue.kind(), issue.rule(), issue.clause(), issue.because(),
-                issue.kind() == Kind.DUPLICATE ? first(each -> held(each, issue.rule()))
-                        : issue.kind() == Kind.VALUE_UNSET ? first(each -> open(each, issue.rule())) : null);
-    }
-
-    private @Nullable String first(Predicate<ScenarioRunner.Result> shown) {
-        return tried.stream().filter(shown).map(each -> each.scenario().name()).findFirst().orElse(null);
-    }
-
-    private static boolean held(ScenarioRunner.Result result, String rule) {
-        return result.verdict().stated().map(Citation::rule).anyMatch(rule::equals);
-    }
-
-    private static boolean open(ScenarioRunner.Result result, String rule) {
-        return result.verdict().undetermined().stream().anyMatch(each -> each.citation().rule().equals(rule));
+        return issue.example() != null ? issue : issue.with(tried.stream()
+                .filter(each -> issue.shownBy(each.verdict(), ruleSet)).map(each -> each.scenario().name()).findFirst()
+                .orElse(null));
     }
 
     /** Pairs of these rules that concluded otherwise of one organization, in a matter with one standing; each pair once. */

@@ -1,5 +1,6 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.fact.Authority;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.InstrumentStatus;
@@ -115,5 +116,20 @@ record Layers(Map<String, Pending> applied, Map<String, Pending> drafts) {
     Stream<Pending> all() {
         return Stream.of(applied, drafts).flatMap(layers -> layers.entrySet().stream()
                 .filter(each -> each.getKey().equals(each.getValue().division())).map(Map.Entry::getValue));
+    }
+
+    /** Nation, province, city, county of the registering authority, as far as it reaches down. */
+    static List<String> jurisdictions(Authority authority) {
+        String division = authority.division();
+        if (division == null || division.equals(Instrument.NATION)) {
+            return List.of(Instrument.NATION);
+        }
+        String province = division.substring(0, 2) + "0000";
+        String city = division.substring(0, 4) + "00";
+        if (division.equals(province)) {
+            return List.of(Instrument.NATION, province);
+        }
+        return division.equals(city) ? List.of(Instrument.NATION, province, city)
+                : List.of(Instrument.NATION, province, city, division);
     }
 }

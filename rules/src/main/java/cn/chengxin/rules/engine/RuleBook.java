@@ -1,16 +1,16 @@
 package cn.chengxin.rules.engine;
 
 import cn.chengxin.rules.fact.Application;
-import cn.chengxin.rules.fact.Authority;
 import cn.chengxin.rules.fact.Organization;
 import cn.chengxin.rules.ruleset.Diagnostic;
-import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.ruleset.RuleSet;
+import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
 import cn.chengxin.rules.verdict.Explanation;
 import cn.chengxin.rules.verdict.FindingKind;
+import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.NearestPass;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Provenance;
@@ -184,10 +184,21 @@ public final class RuleBook {
      */
     public Verdict evaluate(Organization organization, LocalDate asOf, Detail detail, @Nullable String facts,
             Scope scope) {
-        List<String> chain = jurisdictions(organization.registrationAuthority());
+        List<String> chain = Layers.jurisdictions(organization.registrationAuthority());
         Evaluation evaluation = Evaluation.of(organization, asOf, chain(organizations, chain, scope),
                 detail == Detail.EVIDENCE);
         return verdict(organization.uscc(), asOf, evaluation, chain, facts);
+    }
+
+    /** A scenario of a rule set as it is tried, to be asked more. */
+    Evaluation evaluation(RuleSet ruleSet, Scenario scenario) {
+        Scope scope = ruleSet.instrument().status() == InstrumentStatus.DRAFT ? Scope.WITH_DRAFTS : Scope.IN_FORCE;
+        Application application = scenario.application();
+        Organization organization = scenario.organization();
+        return application != null ? Evaluation.of(application, scenario.asOf(), chain(applications,
+                Layers.jurisdictions(application.registrationAuthority()), scope), false)
+                : Evaluation.of(organization, scenario.asOf(), chain(organizations,
+                        Layers.jurisdictions(organization.registrationAuthority()), scope), false);
     }
 
     /**
@@ -213,7 +224,7 @@ public final class RuleBook {
      */
     public Verdict check(Application application, LocalDate asOf, Detail detail, @Nullable String facts,
             Scope scope) {
-        List<String> chain = jurisdictions(application.registrationAuthority());
+        List<String> chain = Layers.jurisdictions(application.registrationAuthority());
         Evaluation evaluation = Evaluation.of(application, asOf, chain(applications, chain, scope),
                 detail == Detail.EVIDENCE);
         return verdict(null, asOf, evaluation, chain, facts);
@@ -241,7 +252,7 @@ public final class RuleBook {
      * @throws NoSuchElementException where no such rule applies to the organization
      */
     public Explanation explain(Organization organization, LocalDate asOf, String ruleSet, String rule) {
-        List<String> places = jurisdictions(organization.registrationAuthority());
+        List<String> places = Layers.jurisdictions(organization.registrationAuthority());
         return Stream.of(Scope.IN_FORCE, Scope.WITH_DRAFTS).map(scope -> chain(organizations, places, scope))
                 .flatMap(chain -> chain.stream().flatMap(layer -> layer.rules().stream())
                         .filter(each -> each.citation().ruleSet().equals(ruleSet) && each.citation().rule().equals(rule))
@@ -251,8 +262,7 @@ public final class RuleBook {
     }
 
     private static Explanation explain(Rule rule, Evaluation evaluation) {
-        Fact fact = rule.first() ? evaluation.view() : evaluation.facts();
-        fact.askUnder(rule.window());
+        Fact fact = evaluation.fact(rule);
         return new Explanation(rule.citation(), rule.window().open(evaluation.view().asOf()),
                 rule.condition().truth(fact).name(), rule.condition().explain(fact));
     }
@@ -273,7 +283,7 @@ public final class RuleBook {
     }
 
     PassSearch passes(Organization organization, LocalDate asOf) {
-        return new PassSearch(chain(organizations, jurisdictions(organization.registrationAuthority()),
+        return new PassSearch(chain(organizations, Layers.jurisdictions(organization.registrationAuthority()),
                 Scope.IN_FORCE), organization, asOf);
     }
 
@@ -309,20 +319,5 @@ public final class RuleBook {
     /** Digest of every rule set by id. */
     public Map<String, String> digests() {
         return digests;
-    }
-
-    /** Nation, province, city, county of the registering authority, as far as it reaches down. */
-    static List<String> jurisdictions(Authority authority) {
-        String division = authority.division();
-        if (division == null || division.equals(Instrument.NATION)) {
-            return List.of(Instrument.NATION);
-        }
-        String province = division.substring(0, 2) + "0000";
-        String city = division.substring(0, 4) + "00";
-        if (division.equals(province)) {
-            return List.of(Instrument.NATION, province);
-        }
-        return division.equals(city) ? List.of(Instrument.NATION, province, city)
-                : List.of(Instrument.NATION, province, city, division);
     }
 }

@@ -26,24 +26,33 @@ final class TableGaps {
     private TableGaps() {
     }
 
-    /** A row: the amounts of which a rule speaks. A bound that is null is open. */
-    private record Row(Rule rule, String amount, @Nullable BigDecimal from, boolean fromIn, @Nullable BigDecimal to,
-            boolean toIn) {
+    /** A row: the amounts of which a rule speaks. */
+    private record Row(Rule rule, TermChain term, Amounts amounts) {
 
-        private boolean meets(Row next) {
-            int compared = to == null || next.from == null ? 1 : to.compareTo(next.from);
-            return compared > 0 || compared == 0 && (toIn || next.fromIn);
+        private static final Comparator<Row> FROM_BELOW = Comparator.comparing(
+                (Row row) -> row.amounts.from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(row -> !row.amounts.fromIn());
+
+        private boolean reaches(Row other) {
+            return !other.amounts.and(new Amounts(null, false, amounts.to(), amounts.toIn())).equals(other.amounts);
         }
     }
 
-    /** The gaps on the last day on which a row of a table begins, before the row that comes after each. */
+    /** The gaps, each on the first day on which it is one: once all rows of its table began, or a value changed. */
     static List<Issue> of(List<Rule> rules) {
         Map<List<Object>, List<Rule>> tables = new LinkedHashMap<>();
         rules.forEach(rule -> amounts(rule).forEach(amount -> tables.computeIfAbsent(
                 List.of(amount, rule.fact(), family(rule), others(rule, amount)), each -> new ArrayList<>()).add(rule)));
-        List<Issue> gaps = new ArrayList<>();
-        tables.forEach((table, some) -> gaps(rows((String) table.get(0), some), gaps));
-        return gaps;
+        Map<List<Object>, Issue> gaps = new LinkedHashMap<>();
+        tables.forEach((table, some) -> days(some).forEach(day -> gaps(rows((String) table.get(0), some, day), gaps)));
+        return List.copyOf(gaps.values());
+    }
+
+    private static List<LocalDate> days(List<Rule> rules) {
+        LocalDate first = rules.stream().map(each -> each.window().from()).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(Stream.of(first), rules.stream().flatMap(each -> each.parameters().stream())
+                .flatMap(each -> each.values().stream()).map(Parameter.Value::from).filter(each -> each.isAfter(first)))
+                .distinct().sorted().toList();
     }
 
     private static Stream<String> amounts(Rule rule) {
@@ -51,7 +60,7 @@ final class TableGaps {
     }
 
     private static Stream<Comparison> bounds(Rule rule) {
-        return Analysis.parts(rule.condition()).filter(Comparison.class::isInstance).map(Comparison.class::cast)
+        return Proof.parts(rule.condition()).filter(Comparison.class::isInstance).map(Comparison.class::cast)
                 .filter(each -> each.op() != Op.NE && (each.right() instanceof Integer
                         || each.right() instanceof Parameter parameter && numbers(parameter)));
     }
@@ -62,7 +71,7 @@ final class TableGaps {
 
     /** What else it asks. */
     private static String others(Rule rule, String amount) {
-        return Analysis.parts(rule.condition()).filter(part -> !(part instanceof Comparison comparison
+        return Proof.parts(rule.condition()).filter(part -> !(part instanceof Comparison comparison
                 && comparison.left().text().equals(amount))).map(Condition::text).sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -73,56 +82,34 @@ final class TableGaps {
                 : "score";
     }
 
-    private static List<Row> rows(String amount, List<Rule> rules) {
-        LocalDate day = rules.stream().map(each -> each.window().from()).max(Comparator.naturalOrder()).orElseThrow();
+    private static List<Row> rows(String amount, List<Rule> rules, LocalDate day) {
         return rules.stream().filter(each -> each.window().to() == null || day.isBefore(each.window().to()))
-                .map(rule -> row(amount, rule, day)).filter(Objects::nonNull).sorted(Comparator.comparing(Row::from,
-                        Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+                .map(rule -> row(amount, rule, new Proof(day, new Proof.Looks()))).filter(Objects::nonNull).sorted(Row.FROM_BELOW).toList();
     }
 
-    private static @Nullable Row row(String amount, Rule rule, LocalDate day) {
-        BigDecimal from = null;
-        BigDecimal to = null;
-        boolean fromIn = true;
-        boolean toIn = true;
-        for (Comparison bound : bounds(rule).filter(each -> each.left().text().equals(amount)).toList()) {
-            BigDecimal value = value(bound.right(), day);
-            if (value == null) {
-                return null;
-            }
-            if (bound.op() != Op.LT && bound.op() != Op.LE && (from == null || value.compareTo(from) >= 0)) {
-                from = value;
-                fromIn = bound.op() != Op.GT;
-            }
-            if (bound.op() != Op.GT && bound.op() != Op.GE && (to == null || value.compareTo(to) <= 0)) {
-                to = value;
-                toIn = bound.op() != Op.LT;
-            }
-        }
-        return new Row(rule, amount, from, fromIn, to, toIn);
+    /** None where a bound has no value, or no amount is within all of them. */
+    private static @Nullable Row row(String amount, Rule rule, Proof proof) {
+        List<Comparison> bounds = bounds(rule).filter(each -> each.left().text().equals(amount)).toList();
+        List<Amounts> amounts = bounds.stream().map(proof::amounts).filter(Objects::nonNull).toList();
+        Amounts all = amounts.stream().reduce(Amounts.ALL, Amounts::and);
+        TermChain term = bounds.get(0).left();
+        return amounts.size() < bounds.size() || all.one(term.counts()) == null ? null : new Row(rule, term, all);
     }
 
-    private static @Nullable BigDecimal value(Object right, LocalDate day) {
-        if (right instanceof Integer number) {
-            return BigDecimal.valueOf(number);
-        }
-        Parameter.Value value = ((Parameter) right).at(day);
-        return value == null ? null : value.number();
-    }
-
-    private static void gaps(List<Row> rows, List<Issue> gaps) {
+    private static void gaps(List<Row> rows, Map<List<Object>, Issue> gaps) {
         Row reached = null;
         for (Row row : rows) {
-            if (reached != null && !reached.meets(row)) {
-                gaps.add(Analysis.issue(Kind.GAP, row.rule(), row.amount() + (reached.toIn() ? " > " : " >= ")
-                        + Objects.requireNonNull(reached.to()).toPlainString() + ", " + row.amount()
-                        + (row.fromIn() ? " < " : " <= ") + Objects.requireNonNull(row.from()).toPlainString(),
-                        reached.rule().citation().rule()));
+            Amounts between = reached == null || reached.amounts.to() == null ? null
+                    : reached.amounts.until(row.amounts);
+            BigDecimal one = between == null || between.to() == null ? null : between.one(row.term.counts());
+            if (one != null) {
+                String term = row.term.text();
+                gaps.putIfAbsent(List.of(row.rule, reached.rule), Analysis.issue(Kind.GAP, row.rule,
+                        term + (between.fromIn() ? " >= " : " > ") + between.from().toPlainString() + ", " + term
+                                + (between.toIn() ? " <= " : " < ") + between.to().toPlainString(),
+                        reached.rule.citation().rule()).with(one.stripTrailingZeros().toPlainString()));
             }
-            if (reached == null || reached.to() != null && (row.to() == null
-                    || row.to().compareTo(reached.to()) > 0)) {
-                reached = row;
-            }
+            reached = reached == null || reached.reaches(row) ? row : reached;
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.view.Count;
 import cn.chengxin.rules.view.Fact;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Records;
@@ -89,6 +90,11 @@ record TermChain(List<Call> calls, String text) {
             }
         }
         missing.add(text());
+    }
+
+    /** Whether it gives a number of things. */
+    boolean counts() {
+        return calls.get(calls.size() - 1).method().gives() == Count.class;
     }
 
     /** Whether it asks about grounds, which keep the law of their own day. */

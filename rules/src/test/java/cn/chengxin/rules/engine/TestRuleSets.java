@@ -49,6 +49,14 @@ final class TestRuleSets {
         return RuleSetReader.read("cn/test", all);
     }
 
+    /** Parameters in numbers of things, each given as its value by day. */
+    static String counts(Map<String, String> values) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(values).forEach((key, byDay) -> text.append(key).append(": {description: 次数, unit: COUNT, values: ")
+                .append(byDay.replaceAll(": (\\w+)", ": {value: $1, citation: 第一条, verified: true}")).append("}\n"));
+        return text.toString();
+    }
+
     static String rule(String name, String pattern, String action) {
         return """
                 rule "%s"

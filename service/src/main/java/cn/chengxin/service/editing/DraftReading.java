@@ -1,5 +1,6 @@
 package cn.chengxin.service.editing;
 
+import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.engine.Lint;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.WrittenRule;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the rule set, without the files that are not in order; null where its instrument is not
  * @param rules the rules, in the order of files and lines
  * @param diagnostics what is wrong, sorted by place; empty where nothing is
+ * @param issues what can be proved wrong with rules that are each in order; nothing while there are diagnostics
  */
-public record DraftReading(@Nullable RuleSet ruleSet, List<WrittenRule> rules, List<Diagnostic> diagnostics) {
+public record DraftReading(@Nullable RuleSet ruleSet, List<WrittenRule> rules, List<Diagnostic> diagnostics,
+        List<Analysis.Issue> issues) {
 
     private static final String INSTRUMENT = "instrument.yaml";
     private static final String PARAMETERS = "parameters.yaml";
@@ -34,20 +37,21 @@ public record DraftReading(@Nullable RuleSet ruleSet, List<WrittenRule> rules, L
         }
         RuleSet ruleSet = ((Reading.Read) reading).ruleSet();
         Lint lint = RuleBook.lint(ruleSet);
-        return new DraftReading(ruleSet, lint.rules(), lint.diagnostics());
+        return new DraftReading(ruleSet, lint.rules(), lint.diagnostics(), lint.diagnostics().isEmpty()
+                ? Analysis.of(ruleSet).issues() : List.of());
     }
 
     private static DraftReading partly(String id, Map<String, byte[]> files, List<Diagnostic> mistakes) {
         Map<String, byte[]> rest = new TreeMap<>(files);
         mistakes.stream().map(Diagnostic::file).filter(each -> !each.equals(INSTRUMENT)).forEach(rest::remove);
         if (!(RuleSetReader.read(id, rest) instanceof Reading.Read read)) {
-            return new DraftReading(null, List.of(), mistakes);
+            return new DraftReading(null, List.of(), mistakes, List.of());
         }
         Lint lint = RuleBook.lint(read.ruleSet());
         boolean parameters = files.containsKey(PARAMETERS) && !rest.containsKey(PARAMETERS);
         List<Diagnostic> both = Stream.concat(mistakes.stream(), lint.diagnostics().stream()
                 .filter(each -> !parameters || !aboutParameters(each))).sorted().toList();
-        return new DraftReading(read.ruleSet(), lint.rules(), both);
+        return new DraftReading(read.ruleSet(), lint.rules(), both, List.of());
     }
 
     /** What is only said because the parameters could not be read. */

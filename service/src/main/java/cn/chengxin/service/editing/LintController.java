@@ -6,6 +6,7 @@ import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.editing.Warnings.Warning;
 import cn.chengxin.service.ruleset.RuleSetArchive;
 import cn.chengxin.service.web.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,11 +36,13 @@ final class LintController {
     private final Changes changes;
     private final Drafts drafts;
     private final RuleWords words;
+    private final Warnings warnings;
 
-    LintController(Changes changes, Drafts drafts, RuleWords words) {
+    LintController(Changes changes, Drafts drafts, RuleWords words, Warnings warnings) {
         this.changes = changes;
         this.drafts = drafts;
         this.words = words;
+        this.warnings = warnings;
     }
 
     /**
@@ -47,10 +50,12 @@ final class LintController {
      *
      * @param version the version of the change whose other files were read
      * @param diagnostics what is wrong, in English and in Chinese, sorted by place; empty where nothing is
+     * @param warnings what can be proved wrong with rules that are each in order, at their line; it hinders nobody
      * @param rules the rules, in the order of files and lines
      * @param parameters the parameters that rules can name, by key
      */
-    record Found(int version, List<Diagnostic> diagnostics, List<Told> rules, List<Named> parameters) {
+    record Found(int version, List<Diagnostic> diagnostics, List<Warning> warnings, List<Told> rules,
+            List<Named> parameters) {
     }
 
     /**
@@ -94,6 +99,7 @@ final class LintController {
                 : reading.ruleSet().parameters().values().stream().sorted(Comparator.comparing(Parameter::key))
                         .map(each -> new Named(each.key(), each.description(), each.unit())).toList();
         return ResponseEntity.ok().eTag(VersionTag.of(change.version())).cacheControl(CacheControl.noStore())
-                .body(new Found(change.version(), reading.diagnostics(), rules, parameters));
+                .body(new Found(change.version(), reading.diagnostics(), warnings.of(reading), rules,
+                        parameters));
     }
 }

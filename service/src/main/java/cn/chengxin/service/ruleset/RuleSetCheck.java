@@ -1,6 +1,7 @@
 package cn.chengxin.service.ruleset;
 
 import cn.chengxin.rules.engine.Analysis;
+import cn.chengxin.rules.engine.Coverage;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Scenario;
 import java.time.LocalDate;
@@ -14,11 +15,11 @@ import java.util.List;
  * @param diagnostics what is wrong, with file, line and column; of a rule set that compiles, why it was not tried to the
  *     end
  * @param scenarios each scenario, in the order of the files
- * @param untried its rules that no scenario makes hold
+ * @param coverage what the scenarios try of each of its rules
  * @param issues what is wrong, or looks so, with rules that are each in order: it hinders nobody
  */
 public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> diagnostics, List<Tried> scenarios,
-        List<String> untried, List<Analysis.Issue> issues) {
+        List<Coverage> coverage, List<Analysis.Issue> issues) {
 
     /**
      * A scenario that was tried.
@@ -44,8 +45,8 @@ public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> di
         return new RuleSetCheck(true, false, List.of(because), scenarios, List.of(), List.of());
     }
 
-    static RuleSetCheck tried(List<Tried> scenarios, List<String> untried, List<Analysis.Issue> issues) {
+    static RuleSetCheck tried(List<Tried> scenarios, Analysis analysis) {
         return new RuleSetCheck(true, scenarios.stream().allMatch(each -> each.failures().isEmpty()), List.of(),
-                scenarios, untried, issues);
+                scenarios, analysis.coverage(), analysis.issues());
     }
 }

@@ -138,8 +138,8 @@ final class RuleSetController {
     @Operation(summary = "Try a rule set", description = "Takes its directory as a ZIP archive: instrument.yaml, "
             + "parameters.yaml, indicators.yaml, *.drl and scenarios/*.yaml, at most 1 MB. Reads, checks and compiles "
             + "them beside all other rule sets in effect, in place of the one of the same id, runs its scenarios, and "
-            + "changes nothing. What is wrong is told with file, line and column. One is tried at a time; 409 while "
-            + "another one is.")
+            + "changes nothing. What is wrong is told with file, line and column. One is tried at a time; 409 "
+            + "where another one takes long.")
     RuleSetCheck check(@PathVariable String jurisdiction, @PathVariable String instrument, InputStream archive)
             throws IOException {
         return trial.of(id(jurisdiction, instrument), RuleSetArchive.read(archive));

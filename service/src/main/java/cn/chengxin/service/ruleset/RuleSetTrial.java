@@ -9,22 +9,20 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.ruleset.Scenario;
-import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.service.ruleset.RuleSetCheck.Tried;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -38,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(TrialLimits.class)
 public final class RuleSetTrial implements DisposableBean {
+
+    /** Twice what one may take. */
+    private static final int PATIENCE_SECONDS = 10;
 
     private final RuleBooks ruleBooks;
     private final TrialLimits limits;
@@ -75,9 +76,7 @@ public final class RuleSetTrial implements DisposableBean {
     }
 
     private <T> T alone(Function<Budget, T> trial) {
-        if (!one.tryAcquire()) {
-            throw Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
-        }
+        begin();
         try {
             return CompletableFuture.supplyAsync(() -> trial.apply(limits.begin()), worker).join();
         } catch (CompletionException e) {
@@ -85,6 +84,18 @@ public final class RuleSetTrial implements DisposableBean {
         } finally {
             one.release();
         }
+    }
+
+    /** Whoever has just saved a change meets the one who looks at it unasked. */
+    private void begin() {
+        try {
+            if (one.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Problem.CHECK_RUNNING.because("Another rule set is being tried; try again in a few seconds");
     }
 
     private Compilation compiled(RuleSet ruleSet, PublishedRules beside, Budget budget) {
@@ -129,11 +140,7 @@ public final class RuleSetTrial implements DisposableBean {
                 }
             }
         }
-        Set<String> held = results.stream().flatMap(each -> each.verdict().stated())
-                .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule).collect(Collectors.toSet());
-        return RuleSetCheck.tried(tried, book.rules().stream().map(RuleBook.RuleSummary::citation)
-                .filter(each -> each.ruleSet().equals(ruleSet.id())).map(Citation::rule)
-                .filter(each -> !held.contains(each)).toList(), Analysis.of(ruleSet, results).issues());
+        return RuleSetCheck.tried(tried, Analysis.of(ruleSet, results, book));
     }
 
     @Override

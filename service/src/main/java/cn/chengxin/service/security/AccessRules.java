@@ -38,6 +38,9 @@ final class AccessRules {
         open(may, "/login", "/page/style.css", "/page/page.js", "/page/icon.svg", "/webjars/htmx.org/**",
                 "/actuator/health", "/actuator/health/*");
 
+        // what takes a processor for a moment, though it changes nothing
+        reading(may, roles(OFFICER, APPROVER), "/api/v1/rule-sets/changes/*/analysis", "/changes/*/analysis");
+
         // whoever is known: asking changes nothing
         reading(may, Role.values(), "/", "/account", "/page/**", "/organizations/**", "/watch-lists/**", "/law/**",
                 "/rules/**", "/changes/**", "/webjars/**",

@@ -78,6 +78,24 @@ class LintApiTest {
         assertThat(found.path("rules").size()).isGreaterThan(40);
     }
 
+    @Test
+    void warnsOfRulesThatAreInOrder() {
+        String first = text(FILE).substring(text(FILE).indexOf("rule "), text(FILE).indexOf("end\n") + 4);
+        String twice = text(FILE) + "\n" + first.replace("不按规定时限和要求报送年报的，依法列入活动异常名录", "说了第二遍");
+
+        JsonNode found = lint(FILE, twice).json();
+
+        assertThat(found.path("diagnostics").isEmpty()).isTrue();
+        assertThat(found.path("warnings").valueStream()).singleElement().satisfies(warning -> {
+            assertThat(warning.path("kind").asString()).isEqualTo("DUPLICATE");
+            assertThat(warning.path("file").asString()).isEqualTo(FILE);
+            assertThat(warning.path("line").asLong()).isEqualTo(text(FILE).lines().count() + 2);
+            assertThat(warning.path("messageZh").asString()).contains("完全相同");
+            assertThat(warning.path("hintZh").asString()).isEqualTo("不按规定时限和要求报送年报的，依法列入活动异常名录");
+        });
+        assertThat(lint(FILE, twice + "rule").json().path("warnings").isEmpty()).as("first the mistakes").isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../x.drl", "a/b.drl", "x.sh", "scenarios/../x.drl", "scenarios/.yaml", "/etc/passwd", ".drl", ""})
     void refusesPathsThatNoRuleSetHas(String path) {

@@ -27,14 +27,17 @@ class RuleSetCheckApiTest {
     private Http http;
 
     @Test
-    void runsTheScenariosAndNamesTheRulesThatNoneOfThemTries() {
+    void runsTheScenariosAndTellsWhatTheyTryOfEachRule() {
         JsonNode check = check(TestRules.FILES);
 
         assertThat(check.path("compiles").asBoolean()).as(check.toString()).isTrue();
         assertThat(check.path("passes").asBoolean()).isTrue();
         assertThat(check.path("scenarios").valueStream()).extracting(each -> each.path("scenario").asString())
                 .containsExactly("罚款差一分到限额", "罚款正好是限额");
-        assertThat(check.path("untried").valueStream()).extracting(JsonNode::asString).containsExactly("有投诉的整改");
+        assertThat(check.path("coverage").valueStream()).extracting(JsonNode::toString).containsExactly(
+                "{\"rule\":\"受到警告或者罚款低于限额\",\"clause\":\"第一条\",\"held\":1,\"failed\":1,\"open\":0}",
+                "{\"rule\":\"有活动异常情形的列入\",\"clause\":\"第二条\",\"held\":1,\"failed\":1,\"open\":0}",
+                "{\"rule\":\"有投诉的整改\",\"clause\":\"第三条\",\"held\":0,\"failed\":2,\"open\":0}");
     }
 
     @Test

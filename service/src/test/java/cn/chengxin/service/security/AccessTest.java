@@ -58,6 +58,7 @@ class AccessTest {
             /api/v1/rule-sets/changes GET | known
             /api/v1/rule-sets/changes POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id} GET | known
+            /api/v1/rule-sets/changes/{id}/analysis GET | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/approval POST | OFFICER APPROVER
             /api/v1/rule-sets/changes/{id}/archive GET | known
             /api/v1/rule-sets/changes/{id}/archive PUT | OFFICER APPROVER
@@ -115,6 +116,7 @@ class AccessTest {
             /audit-log GET | AUDITOR ADMIN
             /changes POST | OFFICER
             /changes/{id} GET | known
+            /changes/{id}/analysis GET | OFFICER APPROVER
             /changes/{id}/approval POST | APPROVER
             /changes/{id}/checks POST | OFFICER APPROVER
             /changes/{id}/comparison GET | known

@@ -7,10 +7,12 @@ import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Rebase;
 import cn.chengxin.service.change.Rebase.Side;
+import cn.chengxin.service.editing.Analyses;
 import cn.chengxin.service.page.FailureWords;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,17 +36,19 @@ final class ChangePageController {
     private final Rebase rebase;
     private final Approval approval;
     private final RuleSetTrial trial;
+    private final Analyses analyses;
     private final ChangeViews views;
     private final ImpactViews impacts;
     private final FailureWords failures;
 
     ChangePageController(Changes changes, Drafts drafts, Rebase rebase, Approval approval, RuleSetTrial trial,
-            ChangeViews views, ImpactViews impacts, FailureWords failures) {
+            Analyses analyses, ChangeViews views, ImpactViews impacts, FailureWords failures) {
         this.changes = changes;
         this.drafts = drafts;
         this.rebase = rebase;
         this.approval = approval;
         this.trial = trial;
+        this.analyses = analyses;
         this.views = views;
         this.impacts = impacts;
         this.failures = failures;
@@ -90,9 +94,18 @@ final class ChangePageController {
         return page(change, actor, model, locale);
     }
 
-    private @Nullable CheckView tried(Change change, Locale locale) {
+    /** What is found about a change as it was saved; the page asks for it by itself, and again until it is there. */
+    @GetMapping("/changes/{id}/analysis")
+    String analysis(@PathVariable String id, Actor actor, Model model, Locale locale) {
+        Change change = changes.get(id);
+        model.addAttribute("change", change);
+        model.addAttribute("check", CheckView.of(analyses.of(actor, change), failures, locale));
+        return "change-parts :: check";
+    }
+
+    private CheckView tried(Change change, Locale locale) {
         try {
-            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), failures, locale);
+            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), List.of(), failures, locale);
         } catch (ApiException e) {
             if (e.problem() == Problem.CHECK_RUNNING) {
                 return CheckView.busy();

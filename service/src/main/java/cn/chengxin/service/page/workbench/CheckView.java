@@ -1,7 +1,10 @@
 package cn.chengxin.service.page.workbench;
 
-import cn.chengxin.rules.engine.Analysis;
+import cn.chengxin.rules.engine.Analysis.Issue;
+import cn.chengxin.rules.engine.Coverage;
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.service.editing.Analyses.Analysed;
+import cn.chengxin.service.editing.Analyses.Shown;
 import cn.chengxin.service.page.FailureWords;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.RuleSetCheck;
@@ -11,12 +14,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a check.
+ * What came of a check, or of an analysis that nobody asked for.
  *
- * @param state passes, fails or broken; busy where another check was going on
+ * @param state passes, fails or broken; busy where another check was going on, pending while an analysis goes on, failed
+ *     where it broke off
  */
-record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int scenarios, List<String> untried,
-        List<Analysis.Issue> issues) {
+record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int scenarios, Covered covered,
+        List<Found> issues) {
 
     record Mistake(String file, int line, String place, String message, String hint) {
 
@@ -33,16 +37,50 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
     record Failed(String scenario, LocalDate asOf, List<String> failures) {
     }
 
-    static CheckView busy() {
-        return new CheckView("busy", List.of(), List.of(), 0, List.of(), List.of());
+    /** Something wrong with a rule, and an organization that shows it. */
+    record Found(Issue issue, @Nullable Shown organization) {
     }
 
-    static @Nullable CheckView of(@Nullable RuleSetCheck check, FailureWords words, Locale locale) {
-        return check == null ? null : new CheckView(!check.compiles() ? "broken" : check.passes() ? "passes" : "fails",
+    /**
+     * What scenarios try.
+     *
+     * @param rules how many rules there are
+     * @param both how many are made to hold by one scenario and not to hold by another
+     * @param open how many are undetermined in some scenario
+     * @param untried those that no scenario makes hold
+     * @param always those that no scenario makes not hold
+     */
+    record Covered(int rules, long both, long open, List<String> untried, List<String> always) {
+
+        static Covered of(List<Coverage> rules) {
+            return new Covered(rules.size(), rules.stream().filter(each -> each.held() > 0 && each.failed() > 0).count(),
+                    rules.stream().filter(each -> each.open() > 0).count(),
+                    rules.stream().filter(each -> each.held() == 0).map(Coverage::rule).toList(),
+                    rules.stream().filter(each -> each.failed() == 0).map(Coverage::rule).toList());
+        }
+    }
+
+    private static CheckView of(String state) {
+        return new CheckView(state, List.of(), List.of(), 0, Covered.of(List.of()), List.of());
+    }
+
+    static CheckView busy() {
+        return of("busy");
+    }
+
+    static CheckView of(@Nullable Analysed analysed, FailureWords words, Locale locale) {
+        return analysed == null ? of("pending") : analysed.check() == null ? of("failed")
+                : of(analysed.check(), analysed.organizations(), words, locale);
+    }
+
+    static CheckView of(RuleSetCheck check, List<Shown> organizations, FailureWords words, Locale locale) {
+        return new CheckView(!check.compiles() ? "broken" : check.passes() ? "passes" : "fails",
                 check.diagnostics().stream().map(each -> Mistake.of(each, locale)).toList(),
                 check.scenarios().stream().filter(each -> !each.failures().isEmpty())
                         .map(each -> new Failed(each.scenario(), each.asOf(), each.failures().stream()
                                 .map(failure -> words.said(failure, locale)).toList())).toList(),
-                check.scenarios().size(), check.untried(), check.issues());
+                check.scenarios().size(), Covered.of(check.coverage()), check.issues().stream()
+                        .map(issue -> new Found(issue, organizations.stream().filter(each -> each.kind() == issue.kind()
+                                && each.rule().equals(issue.rule())).findFirst().orElse(null))).toList());
     }
 }

@@ -48,6 +48,34 @@ class EditorTest extends EditingPage {
     }
 
     @Test
+    void saysInWordsWhatIsMistyped() {
+        edit(FILE, 9);
+        browser.type("（");
+        browser.await(() -> browser.text("#problems").contains("“（”是全角符号"));
+        assertThat(browser.text("#problems")).contains("第 9 行", "请改成半角符号");
+        browser.type(Keys.BACK_SPACE, "type() ");
+        browser.await(() -> browser.text("#problems").contains("“annualReports”之前缺少右括号"));
+    }
+
+    @Test
+    void warnsAtTheRuleAndLooksAtWhatWasSavedWithoutBeingAsked() {
+        edit(FILE, 9);
+        browser.await(() -> browser.text("#check").contains("通过"));
+        assertThat(browser.text("#coverage")).contains("66 条规则中有 66 条");
+        browser.type("annualReports().overdue().exist(), !annualReports().overdue().exist(), ", Keys.ESCAPE);
+        browser.await(() -> !browser.all(".cm-lint-marker-warning").isEmpty());
+        assertThat(browser.all(".cm-lint-marker-error")).isEmpty();
+        assertThat(browser.text("#problems")).contains("没有发现问题", "另有 1 处提示", "第 3 行", "永远不会成立");
+        assertThat(browser.text("#check")).doesNotContain("永远不会成立");
+        browser.ctrl("s");
+        browser.await(() -> browser.text("#check").contains("永远不会成立"));
+        assertThat(browser.text("#check")).contains("不按规定时限和要求报送年报的，依法列入活动异常名录",
+                "!annualReports().overdue().exist()");
+        browser.lacksNothing();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void offersTheWordsThatCanStandThereAndParameters() {
         edit(FILE, 10);
         browser.type(Keys.END, Keys.ENTER, "|| ", "pena");

@@ -36,6 +36,8 @@ class ParametersPageTest extends EditingPage {
         browser.element("#value-inactive").clear();
         browser.element("#value-inactive").sendKeys("３", Keys.ENTER);
         browser.await(() -> browser.text("#inactive").contains("3年"));
+        browser.await(() -> browser.text("#check").contains("没有情景用例的基准日在该日或者以后"));
+        assertThat(browser.text("#check")).contains("p(\"inactive\")", "2027-01-01");
 
         String value = "    \"2020-12-07\": {value: P2Y, citation: \"本意见未定期间；参照民发〔2021〕63号、慈善法第十七条第(三)项\", verified: false}\n";
         assertThat(saved("parameters.yaml")).isEqualTo(before.replace(value, value
