@@ -68,7 +68,8 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
             return switch (kind) {
                 case DUPLICATE, COVERED, AT_ODDS -> states(verdict, ruleSet, rule)
                         && states(verdict, ruleSet, because.get(0));
-                case VALUE_UNSET -> verdict.undetermined().stream().anyMatch(each -> is(each.citation(), ruleSet, rule));
+                case VALUE_UNSET -> verdict.undetermined().stream()
+                        .anyMatch(each -> is(each.citation(), ruleSet, rule));
                 case NEVER_HOLDS, NO_LONGER_HOLDS, GAP, TERM_UNKNOWN, VALUE_UNTRIED -> false;
             };
         }
@@ -109,8 +110,9 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
         Examples examples = new Examples(ruleSet.id(), tried);
         ScenarioReading read = ScenarioReading.of(rules, tried.stream().map(ScenarioRunner.Result::scenario)
                 .map(each -> book.evaluation(ruleSet, each)).toList());
-        return new Analysis(Stream.of(new RuleIssues(rules).all().stream().map(examples::of), examples.atOdds(rules).stream(),
-                read.issues().stream()).flatMap(each -> each).toList(), read.coverage());
+        return new Analysis(Stream.of(new RuleIssues(rules).all().stream().map(examples::of),
+                examples.atOdds(rules).stream(), read.issues().stream()).flatMap(each -> each).toList(),
+                read.coverage());
     }
 
     static Issue issue(Kind kind, Rule rule, String... because) {

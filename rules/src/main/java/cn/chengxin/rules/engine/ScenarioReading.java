@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What scenarios try of the rules of their rule set: each rule that is in force for the scenario's subject on its day is
- * asked again, with all of its terms.
+ * What scenarios try of the rules of their rule set: each rule that is in force for the scenario's subject on its day
+ * is asked again, with all of its terms.
  *
  * @param coverage of every rule, in their order
  * @param issues terms that no scenario answers, and values on whose days none stands

@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with the writing of a rule file, in the words of whoever wrote it. */
 final class SyntaxMistake {
 
-    private static final Pattern QUOTED_OR_REMARK = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
-            + "|//[^\\n]*|/\\*(?s:.*?)\\*/");
-    private static final Pattern WIDE = Pattern.compile("[\\u3001\\u3002\\u2018-\\u201d\\uff01-\\uff5e\\u2260\\u2264\\u2265]");
+    private static final Pattern QUOTED_OR_REMARK = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\""
+            + "|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*(?s:.*?)\\*/");
+    private static final Pattern WIDE = Pattern.compile(
+            "[\\u3001\\u3002\\u2018-\\u201d\\uff01-\\uff5e\\u2260\\u2264\\u2265]");
 
     private SyntaxMistake() {
     }
 
     /**
-     * The first sign of full width, or quotation mark that is not closed. The parser leaves out what it does not know, a
-     * negation of full width too, and stops far behind an open quotation mark.
+     * The first sign of full width, or quotation mark that is not closed. The parser leaves out what it does not know,
+     * a negation of full width too, and stops far behind an open quotation mark.
      */
     static Optional<Diagnostic> sign(String file, String text) {
         List<String> lines = QUOTED_OR_REMARK.matcher(text).replaceAll(found -> found.group().replaceAll(".", " "))
@@ -49,7 +50,8 @@ final class SyntaxMistake {
     static Diagnostic of(String file, DroolsParserException error) {
         RecognitionException cause = error.getCause() instanceof RecognitionException known ? known : null;
         Token token = cause == null ? null : cause.token;
-        String found = token != null ? token.getText() : cause != null && cause.c > 0 ? Character.toString(cause.c) : "";
+        String found = token != null ? token.getText()
+                : cause != null && cause.c > 0 ? Character.toString(cause.c) : "";
         return Diagnostic.of(file, Math.max(0, error.getLineNumber()), Math.max(0, error.getColumn() + 1),
                 found.isEmpty() ? Problem.SYNTAX : token == null ? Problem.SYNTAX_TOKEN : problem(token, cause), found,
                 missing(found, cause));

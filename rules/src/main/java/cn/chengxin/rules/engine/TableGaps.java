@@ -84,7 +84,8 @@ final class TableGaps {
 
     private static List<Row> rows(String amount, List<Rule> rules, LocalDate day) {
         return rules.stream().filter(each -> each.window().to() == null || day.isBefore(each.window().to()))
-                .map(rule -> row(amount, rule, new Proof(day, new Proof.Looks()))).filter(Objects::nonNull).sorted(Row.FROM_BELOW).toList();
+                .map(rule -> row(amount, rule, new Proof(day, new Proof.Looks()))).filter(Objects::nonNull)
+                .sorted(Row.FROM_BELOW).toList();
     }
 
     /** None where a bound has no value, or no amount is within all of them. */

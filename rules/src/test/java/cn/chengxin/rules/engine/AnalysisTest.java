@@ -131,7 +131,7 @@ class AnalysisTest {
                 .isEmpty();
     }
 
-    /** Two documents leave numbers blank, and one examines all associations of a kind, and again those alike to another. */
+    /** Two documents leave numbers blank; one examines all associations of a kind, and again those alike to another. */
     @Test
     void findsNothingInTheLawButWhatItLeavesBlankOrSaysTwice() {
         Policies.RULE_SETS.forEach(ruleSet -> assertThat(Analysis.of(ruleSet).issues()).as(ruleSet.id())

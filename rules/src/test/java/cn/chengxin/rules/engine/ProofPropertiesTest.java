@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
-/** What is said to be certain is so of every organization with up to six penalties, on every day on which a value is other. */
+/** What is said to be certain is so of every organization with up to six penalties, on every day of a value. */
 class ProofPropertiesTest {
 
     private static final List<LocalDate> DAYS = Stream.of("2018-01-24", "2019-01-01", "2020-01-01").map(LocalDate::parse)
@@ -105,7 +105,8 @@ class ProofPropertiesTest {
     private static RuleSet ruleSet(String a, String b, String... conditions) {
         Stream<String> rules = IntStream.range(0, conditions.length).mapToObj(i -> TestRuleSets.rule(
                 "规则" + (i + 1), "OrganizationView( " + conditions[i] + " )", "finding( IRREGULARITY );"));
-        String using = TestRuleSets.rule("用到参数", "OrganizationView( complaints().count() > p(\"a\"), complaints().count() > p(\"b\") )",
+        String using = TestRuleSets.rule("用到参数",
+                "OrganizationView( complaints().count() > p(\"a\"), complaints().count() > p(\"b\") )",
                 "finding( ABNORMAL_ACTIVITY );");
         return TestRuleSets.with(Map.of("parameters.yaml", TestRuleSets.counts(Map.of("a", a, "b", b)), "rules.drl",
                 TestRuleSets.file(Stream.concat(rules, Stream.of(using)).toArray(String[]::new))));

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is found about each version of a change that somebody looks at, without his asking for it. One is tried at a
- * time, in the background; of a change that was saved again meanwhile only the newest. What was found can be found again,
- * so a node keeps it in memory: for the same files beside the same edition it is looked for once.
+ * time, in the background; of a change that was saved again meanwhile only the newest. What was found can be found
+ * again, so a node keeps it in memory: for the same files beside the same edition it is looked for once.
  */
 @Component
 public final class Analyses implements DisposableBean {

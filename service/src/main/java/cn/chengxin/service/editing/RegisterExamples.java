@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Organizations of the register that show what is wrong with rules. Each is judged by the rules that are tried before it
- * is named; so that nobody waits, only the first of a place are.
+ * Organizations of the register that show what is wrong with rules. Each is judged by the rules that are tried before
+ * it is named; so that nobody waits, only the first of a place are.
  */
 @Component
 final class RegisterExamples {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a check, or of an analysis that nobody asked for.
  *
- * @param state passes, fails or broken; busy where another check was going on, pending while an analysis goes on, failed
- *     where it broke off
+ * @param state passes, fails or broken; busy where another check was going on, pending while an analysis goes on,
+ *     failed where it broke off
  */
 record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int scenarios, Covered covered,
         List<Found> issues) {
@@ -53,7 +53,8 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
     record Covered(int rules, long both, long open, List<String> untried, List<String> always) {
 
         static Covered of(List<Coverage> rules) {
-            return new Covered(rules.size(), rules.stream().filter(each -> each.held() > 0 && each.failed() > 0).count(),
+            return new Covered(rules.size(),
+                    rules.stream().filter(each -> each.held() > 0 && each.failed() > 0).count(),
                     rules.stream().filter(each -> each.open() > 0).count(),
                     rules.stream().filter(each -> each.held() == 0).map(Coverage::rule).toList(),
                     rules.stream().filter(each -> each.failed() == 0).map(Coverage::rule).toList());
