@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -48,9 +47,7 @@ final class Yaml {
             }
             return MAPPER.readValue(written, type);
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            add(at == null ? Place.FILE : new Place(Math.max(0, at.getLineNr()),
-                    Math.max(0, at.getColumnNr())), e, null);
+            add(YamlPlaces.of(e), e, null);
             return null;
         }
     }

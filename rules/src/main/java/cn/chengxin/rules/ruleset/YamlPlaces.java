@@ -11,12 +11,15 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Where things stand in a YAML text. */
 final class YamlPlaces {
@@ -62,6 +65,19 @@ final class YamlPlaces {
             }
             node = next;
         }
+        return place(mark);
+    }
+
+    /** Where a text cannot be read: where what does not end begins, and not where the last good word ended. */
+    static Place of(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException broken) {
+            return place(broken.getContextMark().or(broken::getProblemMark));
+        }
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? Place.FILE : new Place(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+    }
+
+    private static Place place(Optional<Mark> mark) {
         return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1)).orElse(Place.FILE);
     }
 
@@ -80,8 +96,7 @@ final class YamlPlaces {
             for (Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator(); events.hasNext();) {
                 Event event = events.next();
                 if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                    return event.getStartMark().map(at -> new Place(at.getLine() + 1, at.getColumn() + 1))
-                            .orElse(Place.FILE);
+                    return place(event.getStartMark());
                 }
             }
         } catch (YamlEngineException e) {
