@@ -5,7 +5,6 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
-import cn.chengxin.rules.verdict.Evidence;
 import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Score;
@@ -91,11 +90,13 @@ public final class ScenarioRunner {
 
     private static void parameters(List<String> failures, @Nullable Map<String, String> expected, Verdict verdict) {
         if (expected != null) {
-            List<Evidence.ParameterUse> used = verdict.findings().stream()
-                    .flatMap(each -> each.evidence().parameters().stream()).toList();
+            List<String> used = verdict.findings().stream().flatMap(each -> each.evidence().parameters().stream())
+                    .map(each -> each.key() + " = " + each.value()).distinct().sorted().toList();
             expected.forEach((key, value) -> {
-                if (used.stream().noneMatch(use -> use.key().equals(key) && value.equals(use.value()))) {
-                    failures.add("parametersUsed: " + key + " = " + value + " is in no evidence");
+                String use = key + " = " + value;
+                if (!used.contains(use)) {
+                    failures.add("parametersUsed: " + used.stream().filter(each -> each.startsWith(key + " = "))
+                            .toList() + " (expected: [" + use + "])");
                 }
             });
         }

@@ -9,12 +9,11 @@ import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
-import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Drafts;
+import cn.chengxin.service.ruleset.TestRules;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,26 +58,39 @@ class WorkbenchFormsTest {
 
     @Test
     void tellsInWordsWhatAScenarioFoundAndWhatItShould() {
-        Actor officer = actor("李", Role.OFFICER);
-        Change draft = drafts.begin(officer, RULE_SET, "只改数值");
-        Map<String, byte[]> files = new TreeMap<>(drafts.files(draft));
-        files.put("parameters.yaml", WorkbenchTest.lower(files).get("parameters.yaml"));
-        drafts.save(officer, draft, files);
+        String ruleSet = "sichuan-suining/unchecked";
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        files.put("parameters.yaml", TestRules.FILES.get("parameters.yaml"));
+        files.computeIfPresent("scenarios/limit.yaml", (path, text) -> text.replaceFirst("expect: \\{",
+                "expect: {parametersUsed: {limit: \"12345\"}, "));
+        String page = draft(ruleSet, files);
         Person li = person("李");
-        String page = "/changes/" + draft.id();
-        assertThat(li.post(page + "/checks", li.csrf(page)).body()).contains("情景用例未通过", "：实际为", "；应为")
-                .doesNotContain("(found:", "(expected:");
+        assertThat(li.post(page + "/checks", li.csrf(page)).body()).contains("情景用例未通过", "成立的规则：实际为",
+                "；应为无", "所用参数：实际为limit = ", "；应为limit = 12345").doesNotContain("(found:", "(expected:");
         assertThat(li.post(page + "/checks?lang=en", li.csrf(page)).body()).contains("Scenarios do not pass")
                 .doesNotContain("(found:", "(expected:");
+    }
+
+    @Test
+    void leadsFromAMistakeToItsLine() {
+        String ruleSet = "sichuan-suining/mistaken";
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        files.computeIfPresent("parameters.yaml", (path, text) -> "# 参数\n" + text.replace("10000", "许多"));
+        String page = draft(ruleSet, files);
+        Person li = person("李");
+        assertThat(li.post(page + "/checks", li.csrf(page)).body()).contains("有错误", page
+                + "/rules?file=parameters.yaml&amp;line=2");
+    }
+
+    /** The page of a draft with these files. */
+    private String draft(String ruleSet, Map<String, String> files) {
+        Actor officer = new Actor("李", List.of(new Grant(Role.OFFICER, "100000")));
+        return "/changes/" + drafts.save(officer, drafts.begin(officer, ruleSet, "试行"), TestRules.bytes(files)).id();
     }
 
     private Person person(String name) {
         Person person = new Person(http.port());
         person.follow(person.login(name, PASSWORD));
         return person;
-    }
-
-    private static Actor actor(String name, Role role) {
-        return new Actor(name, List.of(new Grant(role, "100000")));
     }
 }
