@@ -12,15 +12,15 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What officers and approvers do over HTTP. */
-final class Desk {
+public final class Desk {
 
-    static final String CHANGES = "/api/v1/rule-sets/changes";
+    public static final String CHANGES = "/api/v1/rule-sets/changes";
 
-    final Http officer;
-    final Http approver;
+    public final Http officer;
+    public final Http approver;
     private final String ruleSet;
 
-    Desk(Http http, String ruleSet, String division) {
+    public Desk(Http http, String ruleSet, String division) {
         this.officer = http.as("officer", new Grant(Role.OFFICER, division));
         this.approver = http.as("approver", new Grant(Role.APPROVER, division));
         this.ruleSet = ruleSet;
@@ -33,7 +33,7 @@ final class Desk {
     }
 
     /** A draft with these files in the place of all. */
-    JsonNode draft(String title, Map<String, String> files) {
+    public JsonNode draft(String title, Map<String, String> files) {
         return ok(put(begin(title), files));
     }
 
@@ -63,13 +63,18 @@ final class Desk {
                 tag(change));
     }
 
+    /** Everything from a draft with these files to what is in effect. */
+    public JsonNode publish(String title, Map<String, String> files) {
+        return publish(draft(title, files));
+    }
+
     /** Everything from a draft to what is in effect. */
-    JsonNode publish(String title, Map<String, String> files) {
-        JsonNode proposed = ok(propose(draft(title, files)));
+    public JsonNode publish(JsonNode draft) {
+        JsonNode proposed = ok(propose(draft));
         return ok(approve(proposed, foresee(proposed).path("impact").path("id").asString()));
     }
 
-    static JsonNode ok(Http.Answer answer) {
+    public static JsonNode ok(Http.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
     }
