@@ -10,6 +10,7 @@ import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.change.table.Sheets;
 import cn.chengxin.service.ruleset.TestRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -59,6 +60,10 @@ class ImpactTest {
         }
         assertThat(entered).as("the change does something").isNotEmpty();
         assertThat(left).as("the change does something").isNotEmpty();
+        String table = Sheets.texts(http.bytes(path(proposed) + "/impacts/" + impact.path("id").asString() + "/table"))
+                .toString();
+        assertThat(table).contains("统一社会信用代码", "建议列入严重违法失信名单").contains(entered.values().stream()
+                .flatMap(Set::stream).toList()).contains(left.values().stream().flatMap(Set::stream).toList());
 
         ok(desk.approve(proposed, impact.path("id").asString()));
         scan();

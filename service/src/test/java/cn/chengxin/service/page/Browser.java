@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -30,7 +31,7 @@ import org.springframework.core.io.ClassPathResource;
  * Chromium before the pages. With {@code -Dchengxin.pictures=…/docs/images} it takes the pictures of the documentation
  * as it goes.
  */
-public final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable, Hand {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -60,7 +61,7 @@ public final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile())
-                .build(), options), port);
+                .withEnvironment(Map.of("LANGUAGE", "en_US")).build(), options), port);
     }
 
     /** Begins a session of somebody, and ends the one before. */
@@ -103,7 +104,7 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    public void ctrl(String key) {
+    public void ctrl(CharSequence key) {
         new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
     }
 
@@ -112,16 +113,23 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Clicks, and where that leads to another page, waits for it. */
+    @Override
     public void click(String selector) {
         WebElement element = element(selector);
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
 
+    @Override
     public void fill(String selector, String text) {
         WebElement field = element(selector);
         field.clear();
-        field.sendKeys(text);
+        field.sendKeys(keys(field, text));
+    }
+
+    /** What is typed for a field to hold a text: a day in the order of the language that the browser is given. */
+    static String keys(WebElement field, String text) {
+        return "date".equals(field.getAttribute("type")) ? text.replaceFirst("(.*)-(.*)-(.*)", "$2$3$1") : text;
     }
 
     /** Something that comes to be. */
@@ -131,7 +139,7 @@ public final class Browser implements AutoCloseable {
 
     public void await(Condition condition) {
         new WebDriverWait(driver, Duration.ofSeconds(90), Duration.ofMillis(50)).ignoring(StaleElementReferenceException.class)
-                .until(any -> condition.holds());
+                .withMessage(() -> url() + ' ' + text("body")).until(any -> condition.holds());
     }
 
     /** What the page lacks, seriously, for those who do not see it. */
@@ -173,11 +181,11 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Errors of scripts, and what the policy has refused; a conflict that is asked for is none. */
+    /** Errors of scripts, and what the policy has refused; a form or a text that the service refuses is none. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(each -> each.getLevel().intValue() >= Level.SEVERE.intValue()).map(Object::toString)
-                .filter(each -> !each.contains("status of 409")).toList();
+                .filter(each -> !each.contains("status of 409") && !each.contains("status of 422")).toList();
     }
 
     @Override
