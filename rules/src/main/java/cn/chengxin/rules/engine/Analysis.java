@@ -87,6 +87,9 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
         }
     }
 
+    /** Nothing is said. */
+    public static final Analysis NONE = new Analysis(List.of(), List.of());
+
     public Analysis {
         issues = List.copyOf(issues);
         coverage = List.copyOf(coverage);
@@ -95,7 +98,7 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
     /** Looks at the rules of a rule set; one whose rules are not in order has no issues here, but diagnostics. */
     public static Analysis of(RuleSet ruleSet) {
         RuleReader.Reading reading = RuleReader.read(ruleSet);
-        return new Analysis(reading.diagnostics().isEmpty() ? new RuleIssues(reading.rules()).all() : List.of(),
+        return new Analysis(reading.diagnostics().isEmpty() ? RuleIssues.of(reading.rules()) : List.of(),
                 List.of());
     }
 
@@ -104,13 +107,15 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
      *
      * @param tried its scenarios as they were tried
      * @param book the rule book by which they were
+     * @param budget is asked for each scenario, and again for each rule that it asks
+     * @throws Budget.Spent where nothing of it is left
      */
-    public static Analysis of(RuleSet ruleSet, List<ScenarioRunner.Result> tried, RuleBook book) {
+    public static Analysis of(RuleSet ruleSet, List<ScenarioRunner.Result> tried, RuleBook book, Budget budget) {
         List<Rule> rules = RuleReader.read(ruleSet).rules();
         Examples examples = new Examples(ruleSet.id(), tried);
         ScenarioReading read = ScenarioReading.of(rules, tried.stream().map(ScenarioRunner.Result::scenario)
-                .map(each -> book.evaluation(ruleSet, each)).toList());
-        return new Analysis(Stream.of(new RuleIssues(rules).all().stream().map(examples::of),
+                .peek(each -> budget.check()).map(each -> book.evaluation(ruleSet, each)).toList(), budget);
+        return new Analysis(Stream.of(RuleIssues.of(rules).stream().map(examples::of),
                 examples.atOdds(rules).stream(), read.issues().stream()).flatMap(each -> each).toList(),
                 read.coverage());
     }

@@ -39,6 +39,8 @@ final class ConditionReader {
 
     private static final Set<Parameter.Unit> NUMBERS = Set.of(Parameter.Unit.COUNT, Parameter.Unit.YUAN,
             Parameter.Unit.RATIO);
+    /** A number of things is never half of one. */
+    private static final Set<Parameter.Unit> WHOLE_NUMBERS = Set.of(Parameter.Unit.COUNT);
 
     /** The parser would take it for types in types, without end. */
     private static final Pattern CHAINED = Pattern.compile("<[^&|(),]*<");
@@ -167,9 +169,10 @@ final class ConditionReader {
             return Integer.valueOf(literal.getValue());
         }
         Parameter parameter = parameter(expression);
-        if (!NUMBERS.contains(parameter.unit())) {
+        Set<Parameter.Unit> units = type == Count.class ? WHOLE_NUMBERS : NUMBERS;
+        if (!units.contains(parameter.unit())) {
             throw new Mistake(expression, Problem.WRONG_UNIT, parameter.key(), parameter.unit(),
-                    NUMBERS.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
+                    units.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
         }
         return parameter;
     }

@@ -174,8 +174,7 @@ final class Evaluation {
 
     /** Whether a rule is in force for the subject on the day. */
     boolean asks(Rule rule) {
-        return rule.window().open(view.asOf()) && layers.stream().flatMap(layer -> layer.rules().stream())
-                .anyMatch(each -> each.citation().equals(rule.citation()));
+        return rule.window().open(view.asOf()) && layers.stream().anyMatch(layer -> layer.has(rule.citation()));
     }
 
     /** What a rule asks, for whoever asks it again: after the horizon was read. */

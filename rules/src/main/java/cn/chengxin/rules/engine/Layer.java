@@ -3,6 +3,7 @@ package cn.chengxin.rules.engine;
 import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Authority;
 import cn.chengxin.rules.fact.OrganizationType;
+import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.view.ApplicationFindings;
 import cn.chengxin.rules.view.ApplicationView;
 import cn.chengxin.rules.view.AsOf;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.impl.InternalRuleBase;
@@ -58,6 +61,7 @@ final class Layer {
     }
 
     private final List<Rule> rules;
+    private final Set<Citation> citations;
     private final List<RuleWindow> windows;
     private final List<Parameter> parameters;
     private final int kept;
@@ -66,6 +70,7 @@ final class Layer {
 
     private Layer(List<Rule> rules, CanonicalDrl canonical, KieBase base) {
         this.rules = rules;
+        this.citations = rules.stream().map(Rule::citation).collect(Collectors.toUnmodifiableSet());
         this.windows = rules.stream().map(Rule::window).toList();
         this.parameters = canonical.parameters();
         this.kept = canonical.kept();
@@ -131,6 +136,11 @@ final class Layer {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** Whether a rule is one of this layer's. */
+    boolean has(Citation citation) {
+        return citations.contains(citation);
     }
 
     KieSession open() {

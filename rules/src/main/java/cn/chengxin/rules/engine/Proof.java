@@ -25,21 +25,12 @@ final class Proof {
     private static final int DEEPEST = 3;
 
     private final LocalDate day;
-    private final Looks looks;
+    private final Budget budget;
 
-    Proof(LocalDate day, Looks looks) {
+    /** Of a day; every look at a part or a pair of them is asked for. */
+    Proof(LocalDate day, Budget budget) {
         this.day = day;
-        this.looks = looks;
-    }
-
-    /** How often two parts may be compared in a rule set; where that does not suffice, of the rest nothing is said. */
-    static final class Looks {
-
-        private int left = 300_000;
-
-        private boolean another() {
-            return left-- > 0;
-        }
+        this.budget = budget;
     }
 
     /** What must all be true. */
@@ -61,7 +52,8 @@ final class Proof {
     private List<Condition> exclusion(List<Condition> parts, int depth) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j <= i; j++) {
-                if (looks.another() && exclude(parts.get(j), parts.get(i))) {
+                budget.check();
+                if (exclude(parts.get(j), parts.get(i))) {
                     return j == i ? List.of(parts.get(i)) : List.of(parts.get(j), parts.get(i));
                 }
             }
@@ -71,7 +63,7 @@ final class Proof {
     }
 
     private Stream<Any> alternatives(List<Condition> parts) {
-        return parts.stream().filter(each -> each instanceof Any && looks.another()).map(Any.class::cast);
+        return parts.stream().peek(each -> budget.check()).filter(Any.class::isInstance).map(Any.class::cast);
     }
 
     /** Excluded is an alternative where each of its parts is. */
@@ -125,7 +117,8 @@ final class Proof {
     private boolean implies(List<Condition> parts, Condition wanted, int depth) {
         boolean direct = wanted instanceof All all ? all.parts().stream().allMatch(each -> implies(parts, each, depth))
                 : wanted instanceof Any any && any.parts().stream().anyMatch(each -> implies(parts, each, depth))
-                        || parts.stream().anyMatch(each -> looks.another() && each.text().equals(wanted.text()))
+                        || parts.stream().peek(each -> budget.check())
+                                .anyMatch(each -> each.text().equals(wanted.text()))
                         || wanted instanceof Comparison comparison && bounded(parts, comparison);
         return direct || depth < DEEPEST && alternatives(parts).anyMatch(any -> any.parts().stream()
                 .allMatch(each -> implies(with(each, any, parts), wanted, depth + 1)));

@@ -15,16 +15,38 @@ import java.util.stream.Stream;
 /** What is certain of rules by reading them, on each day on which something may begin to be otherwise. */
 final class RuleIssues {
 
-    private final List<Rule> rules;
-    private final Proof.Looks looks = new Proof.Looks();
+    /** Days, parts and pairs of them that are looked at in a rule set: a hundred times what a long document needs. */
+    private static final int LOOKS = 300_000;
 
-    RuleIssues(List<Rule> rules) {
+    private final List<Rule> rules;
+    private final List<Issue> issues = new ArrayList<>();
+    private int left = LOOKS;
+
+    private RuleIssues(List<Rule> rules) {
         this.rules = rules;
     }
 
-    /** All of it, in the order of the rules; gaps, which belong to several, last. */
-    List<Issue> all() {
-        List<Issue> issues = new ArrayList<>();
+    /**
+     * All of it, in the order of the rules; gaps, which belong to several, last. Of rules that would take too long nothing
+     * is said.
+     */
+    static List<Issue> of(List<Rule> rules) {
+        RuleIssues reading = new RuleIssues(rules);
+        try {
+            reading.look();
+        } catch (Budget.Spent e) {
+            return reading.issues;
+        }
+        return reading.issues;
+    }
+
+    private void another() {
+        if (left-- <= 0) {
+            throw new Budget.Spent();
+        }
+    }
+
+    private void look() {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             Optional<Issue> dead = contradiction(rule);
@@ -38,19 +60,18 @@ final class RuleIssues {
                         other.citation().rule())));
             }
         }
-        issues.addAll(TableGaps.of(rules));
-        return issues;
+        issues.addAll(TableGaps.of(rules, this::another));
     }
 
     private Proof on(LocalDate day) {
-        return new Proof(day, looks);
+        return new Proof(day, this::another);
     }
 
     /** The days of a rule on which something may begin to be otherwise: its first, and those of parameters' values. */
-    private static List<LocalDate> days(Rule rule, Stream<Parameter> parameters) {
+    private List<LocalDate> days(Rule rule, Stream<Parameter> parameters) {
         RuleWindow window = rule.window();
         return Stream.concat(Stream.of(window.from()), parameters.flatMap(each -> each.values().stream())
-                .map(Parameter.Value::from).filter(each -> each.isAfter(window.from())
+                .peek(each -> another()).map(Parameter.Value::from).filter(each -> each.isAfter(window.from())
                         && (window.grounds() || each.isBefore(end(rule))))).distinct().sorted().toList();
     }
 

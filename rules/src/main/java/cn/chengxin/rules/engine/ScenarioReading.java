@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ScenarioReading(List<Coverage> coverage, List<Issue> issues) {
 
-    static ScenarioReading of(List<Rule> rules, List<Evaluation> scenarios) {
+    static ScenarioReading of(List<Rule> rules, List<Evaluation> scenarios, Budget budget) {
         List<Coverage> coverage = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Map<Parameter, Tried> values = new LinkedHashMap<>();
@@ -35,6 +35,7 @@ record ScenarioReading(List<Coverage> coverage, List<Issue> issues) {
             Set<TermChain> unknown = new LinkedHashSet<>(rule.condition().chains());
             List<Evaluation> asking = scenarios.stream().filter(each -> each.asks(rule)).toList();
             for (Evaluation each : asking) {
+                budget.check();
                 Fact fact = each.fact(rule);
                 truths.merge(rule.condition().truth(fact), 1, Integer::sum);
                 unknown.removeIf(term -> known(term.value(fact)));

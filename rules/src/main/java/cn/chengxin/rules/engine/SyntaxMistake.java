@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with the writing of a rule file, in the words of whoever wrote it. */
 final class SyntaxMistake {
 
-    private static final Pattern QUOTED_OR_REMARK = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\""
-            + "|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*(?s:.*?)\\*/");
+    /** Nothing of it is tried twice, so that a long quotation is read as well as a short one. */
+    private static final Pattern QUOTED_OR_REMARK = Pattern.compile("\"(?:[^\"\\\\\\n]++|\\\\.)*+\""
+            + "|'(?:[^'\\\\\\n]++|\\\\.)*+'|//[^\\n]*|/\\*(?s:.*?)\\*/");
     private static final Pattern WIDE = Pattern.compile(
             "[\\u3001\\u3002\\u2018-\\u201d\\uff01-\\uff5e\\u2260\\u2264\\u2265]");
 

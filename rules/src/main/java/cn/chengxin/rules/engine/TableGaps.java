@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableGaps {
 
-    private TableGaps() {
+    private final Budget budget;
+
+    private TableGaps(Budget budget) {
+        this.budget = budget;
     }
 
     /** A row: the amounts of which a rule speaks. */
@@ -38,8 +41,16 @@ final class TableGaps {
         }
     }
 
-    /** The gaps, each on the first day on which it is one: once all rows of its table began, or a value changed. */
-    static List<Issue> of(List<Rule> rules) {
+    /**
+     * The gaps, each on the first day on which it is one: once all rows of its table began, or a value changed.
+     *
+     * @param budget is asked for every look at a day or a row
+     */
+    static List<Issue> of(List<Rule> rules, Budget budget) {
+        return new TableGaps(budget).of(rules);
+    }
+
+    private List<Issue> of(List<Rule> rules) {
         Map<List<Object>, List<Rule>> tables = new LinkedHashMap<>();
         rules.forEach(rule -> amounts(rule).forEach(amount -> tables.computeIfAbsent(
                 List.of(amount, rule.fact(), family(rule), others(rule, amount)), each -> new ArrayList<>()).add(rule)));
@@ -48,10 +59,10 @@ final class TableGaps {
         return List.copyOf(gaps.values());
     }
 
-    private static List<LocalDate> days(List<Rule> rules) {
+    private List<LocalDate> days(List<Rule> rules) {
         LocalDate first = rules.stream().map(each -> each.window().from()).max(Comparator.naturalOrder()).orElseThrow();
         return Stream.concat(Stream.of(first), rules.stream().flatMap(each -> each.parameters().stream())
-                .flatMap(each -> each.values().stream()).map(Parameter.Value::from).filter(each -> each.isAfter(first)))
+                .flatMap(each -> each.values().stream()).peek(each -> budget.check()).map(Parameter.Value::from).filter(each -> each.isAfter(first)))
                 .distinct().sorted().toList();
     }
 
@@ -82,9 +93,10 @@ final class TableGaps {
                 : "score";
     }
 
-    private static List<Row> rows(String amount, List<Rule> rules, LocalDate day) {
+    private List<Row> rows(String amount, List<Rule> rules, LocalDate day) {
         return rules.stream().filter(each -> each.window().to() == null || day.isBefore(each.window().to()))
-                .map(rule -> row(amount, rule, new Proof(day, new Proof.Looks()))).filter(Objects::nonNull)
+                .peek(each -> budget.check()).map(rule -> row(amount, rule, new Proof(day, budget)))
+                .filter(Objects::nonNull)
                 .sorted(Row.FROM_BELOW).toList();
     }
 

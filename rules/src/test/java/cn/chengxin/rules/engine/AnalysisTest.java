@@ -1,12 +1,17 @@
 package cn.chengxin.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cn.chengxin.rules.engine.Analysis.Kind;
 import cn.chengxin.rules.policies.Policies;
+import cn.chengxin.rules.ruleset.RuleSet;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +146,22 @@ class AnalysisTest {
                             || rule.equals("全省性行业协会商会的业务范围与已有社会组织相似的，属于登记审查事项"));
                     assertThat(ruleSet.id()).isIn("sichuan-xinjin/plan-2-2016", "sichuan/opinions-draft-2021");
                 }));
+    }
+
+    /** Each of 285 rules, or rows of one table, would have to be looked at on each of 2,000 days. */
+    @Test
+    void saysNothingOfWhatWouldTakeTooLong() {
+        String values = IntStream.range(0, 2_000).mapToObj(day -> LocalDate.of(2018, 1, 24).plusDays(day) + ": " + day)
+                .collect(Collectors.joining(", ", "{", "}"));
+        String[] rules = IntStream.range(0, 285).mapToObj(i -> TestRuleSets.rule("规则" + i,
+                "OrganizationView( penalties().count() >= p(\"most\") )", "finding( IRREGULARITY );"))
+                .toArray(String[]::new);
+        RuleSet ruleSet = TestRuleSets.with(Map.of("parameters.yaml", TestRuleSets.counts(Map.of("most", values)),
+                "rules.drl", TestRuleSets.file(rules)));
+        assertThat(RuleBook.lint(ruleSet).diagnostics()).isEmpty();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(Analysis.of(ruleSet).issues())
+                .hasSizeLessThan(285));
     }
 
     private static List<Analysis.Issue> of(String condition) {

@@ -112,7 +112,7 @@ class CoverageTest {
 
     private static Analysis analysis(RuleSet ruleSet) {
         RuleBook book = TestRuleSets.compile(ruleSet);
-        return Analysis.of(ruleSet, new ScenarioRunner(book).run(ruleSet), book);
+        return Analysis.of(ruleSet, new ScenarioRunner(book).run(ruleSet), book, Budget.UNLIMITED);
     }
 
     private static RuleSet ruleSet(String parameters, String rules, String scenarios) {

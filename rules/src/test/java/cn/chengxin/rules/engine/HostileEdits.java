@@ -160,6 +160,7 @@ final class HostileEdits {
         when("a long sum", "penalties().count() > " + "1+".repeat(1_900) + "1");
         when("a long text", "penalties().kinds(\"" + "a".repeat(150_000) + "\").exist()");
         drl("a file of a million characters", rule() + "// " + "a".repeat(1_000_000));
+        drl("a sign behind a long quotation", rule().replace("引文", "引".repeat(90_000)) + "；");
         drl("quotes without end", rule() + "\"".repeat(50_001));
         drl("comments without end", rule() + "/*".repeat(50_000));
         drl("rules without end", "rule \"甲乙\" when ".repeat(5_000));

@@ -39,6 +39,7 @@ public final class RuleSetTrial implements DisposableBean {
 
     /** Twice what one may take. */
     private static final int PATIENCE_SECONDS = 10;
+    private static final int MOST_WAITING = 4;
 
     private final RuleBooks ruleBooks;
     private final TrialLimits limits;
@@ -86,10 +87,10 @@ public final class RuleSetTrial implements DisposableBean {
         }
     }
 
-    /** Whoever has just saved a change meets the one who looks at it unasked. */
+    /** Whoever has just saved a change meets the one who looks at it unasked. Only a few wait: they hold up others. */
     private void begin() {
         try {
-            if (one.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (one.getQueueLength() < MOST_WAITING && one.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -140,7 +141,17 @@ public final class RuleSetTrial implements DisposableBean {
                 }
             }
         }
-        return RuleSetCheck.tried(tried, Analysis.of(ruleSet, results, book));
+        return RuleSetCheck.tried(tried, analysis(ruleSet, results, book, budget));
+    }
+
+    /** It hinders nobody, so nobody is hindered where it takes too much. */
+    private static Analysis analysis(RuleSet ruleSet, List<ScenarioRunner.Result> results, RuleBook book,
+            Budget budget) {
+        try {
+            return Analysis.of(ruleSet, results, book, budget);
+        } catch (Budget.Spent e) {
+            return Analysis.NONE;
+        }
     }
 
     @Override
