@@ -32,8 +32,7 @@ final class SyntaxMistake {
      * a negation of full width too, and stops far behind an open quotation mark.
      */
     static Optional<Diagnostic> sign(String file, String text) {
-        List<String> lines = QUOTED_OR_REMARK.matcher(text).replaceAll(found -> found.group().replaceAll(".", " "))
-                .lines().toList();
+        List<String> lines = QUOTED_OR_REMARK.matcher(text).replaceAll(found -> blank(found.group())).lines().toList();
         for (int line = 1; line <= lines.size(); line++) {
             String rest = lines.get(line - 1);
             Matcher wide = WIDE.matcher(rest);
@@ -45,6 +44,11 @@ final class SyntaxMistake {
             }
         }
         return Optional.empty();
+    }
+
+    /** As long as the text, whose longer characters count twice in a column, as the parser and the editor count them. */
+    private static String blank(String text) {
+        return text.replaceAll("[\\x{10000}-\\x{10ffff}]", "  ").replaceAll(".", " ");
     }
 
     /** Where the parser stopped: by its kind, with the token concerned. */

@@ -48,6 +48,9 @@ class RejectedRulesTest {
             ( p |（ p              |8:21 |SYNTAX_WIDE   |“（”是全角符号
             penalties|！penalties  |8:23 |SYNTAX_WIDE   |“！”是全角符号
             penalties|§penalties   |8:23 |SYNTAX_TOKEN  |这里不能写“§”
+            引文" )|𠮷文" ）       |5:19 |SYNTAX_WIDE   |“）”是全角符号
+            >=  |/*𠮷*/ ≥          |8:50 |SYNTAX_WIDE   |“≥”是全角符号
+            >=  |/*𠮷*/ =          |8:50 |SYNTAX_BRACKET|“=”之前缺少右括号，或者这里不能写“=”
             甲" |甲                |3:6  |SYNTAX_QUOTE  |双引号没有成对
             >=  |, ,               |8:45 |SYNTAX_TOKEN  |这里不能写“,”
             >=  |matches           |8:23 |SYNTAX_TOKEN  |这里不能写“matches”
