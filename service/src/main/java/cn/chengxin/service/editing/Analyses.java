@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * What is found about each version of a change that somebody looks at, without his asking for it. One is tried at a
  * time, in the background; of a change that was saved again meanwhile only the newest. What was found can be found
- * again, so a node keeps it in memory: for the same files beside the same edition it is looked for once.
+ * again, so a node keeps it in memory: for the same files beside the same edition it is looked for once. What broke off
+ * is told once, and tried again when somebody asks again.
  */
 @Component
 public final class Analyses implements DisposableBean {
@@ -89,8 +90,11 @@ public final class Analyses implements DisposableBean {
     }
 
     private synchronized @Nullable Analysed known(Change change) {
-        Analysed known = kept.get(key(change));
-        if (known == null && wanted.put(change.id(), change) == null) {
+        Key key = key(change);
+        Analysed known = kept.get(key);
+        if (known != null && known.check() == null) {
+            kept.remove(key);
+        } else if (known == null && wanted.put(change.id(), change) == null) {
             worker.execute(() -> analyse(change.id()));
         }
         return known;
@@ -103,14 +107,16 @@ public final class Analyses implements DisposableBean {
     private void analyse(String id) {
         Change change = newest(id);
         Key key = key(change);
+        Analysed found = new Analysed(change.version(), key.edition(), null, List.of());
         try {
-            end(change, key, analysed(change, key.edition()));
+            found = analysed(change, key.edition());
         } catch (ApiException e) {
             LOG.debug("Others are tried; whoever still wants it asks again", e);
-            end(change, key, null);
-        } catch (RuntimeException e) {
+            found = null;
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("The analysis of change {} broke off", id, e);
-            end(change, key, new Analysed(change.version(), key.edition(), null, List.of()));
+        } finally {
+            end(change, key, found);
         }
     }
 

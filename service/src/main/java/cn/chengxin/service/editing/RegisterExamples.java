@@ -82,7 +82,7 @@ final class RegisterExamples {
             Verdict verdict = ScenarioRuns.verdict(book, ruleSet, head, LocalDate.now(clock));
             open.removeIf(each -> each.shownBy(verdict, ruleSet.id()) && shown.add(new Shown(each.kind(), each.rule(),
                     head.uscc(), head.organization().name())));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("A document that cannot be judged shows nothing", e);
         }
     }

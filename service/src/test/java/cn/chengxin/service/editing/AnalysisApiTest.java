@@ -2,6 +2,8 @@ package cn.chengxin.service.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Register;
@@ -16,9 +18,12 @@ import cn.chengxin.service.ruleset.TestRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +42,8 @@ class AnalysisApiTest {
     private Changes changes;
     @Autowired
     private Drafts drafts;
+    @Autowired
+    private MongoOperations mongo;
     private Change change;
 
     @BeforeEach
@@ -85,6 +92,21 @@ class AnalysisApiTest {
             assertThat(shown.path("name").asString()).isEqualTo("遂宁市试验协会");
         });
         assertThat(found(http.as("xinjin", new Grant(Role.OFFICER, "510118"))).path("organizations")).isEmpty();
+    }
+
+    /** The store has lost a file for a while. */
+    @Test
+    void tellsOnceThatItBrokeOffAndLooksAgain() {
+        change = drafts.save(LI, change, "rules.drl", bytes(RULES + "\n// 一时读不到\n"));
+        Query lost = query(where("_id").is(change.files().stream().filter(each -> each.path().equals("rules.drl"))
+                .findFirst().orElseThrow().digest()));
+        Document file = mongo.findAndRemove(lost, Document.class, "rule_files");
+
+        assertThat(found(http.as(Role.APPROVER)).has("check")).as("it broke off").isFalse();
+        mongo.insert(file, "rule_files");
+
+        assertThat(ask(http.as(Role.OFFICER)).status()).as("it is looked at again").isEqualTo(202);
+        assertThat(found(http.as(Role.OFFICER)).path("check").path("passes").asBoolean()).isTrue();
     }
 
     private JsonNode found(Http who) {
