@@ -15,6 +15,9 @@ import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.TestRules;
 import cn.chengxin.service.watchlist.scan.Scans;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,11 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
@@ -39,7 +45,9 @@ import tools.jackson.databind.JsonNode;
 class PreviewsTest {
 
     private static final String SUINING = "510900";
-    private static final SyntheticRegister REGISTER = SyntheticRegister.of(3_000, 5, LocalDate.of(2026, 11, 23));
+    /** Whoever has it keeps the thread that makes previews from saying anything to the store. */
+    private static final ReentrantLock HELD = new ReentrantLock();
+    private static final SyntheticRegister REGISTER = SyntheticRegister.of(1_100, 5, LocalDate.of(2026, 11, 23));
 
     @Autowired
     private Http http;
@@ -47,6 +55,23 @@ class PreviewsTest {
     private MongoOperations mongo;
     @Autowired
     private Scans scans;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class HeldWorker implements MongoClientSettingsBuilderCustomizer, CommandListener {
+
+        @Override
+        public void customize(MongoClientSettings.Builder settings) {
+            settings.addCommandListener(this);
+        }
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            if (Thread.currentThread().getName().equals("impact")) {
+                HELD.lock();
+                HELD.unlock();
+            }
+        }
+    }
 
     @BeforeAll
     void register() {
@@ -60,9 +85,17 @@ class PreviewsTest {
     void aCancelledPreviewSaysSoFreesItsNodeAndApprovesNothing() {
         Desk desk = new Desk(http, "cn/order-60-2018", "100000");
         JsonNode proposed = ok(desk.propose(desk.draft("人人有关", ofEverybody())));
-        String running = desk.officer.post(path(proposed) + "/impacts", "{}").header("Location");
-
-        JsonNode cancelled = ok(delete(desk.approver, running));
+        HELD.lock();
+        String running;
+        JsonNode cancelled;
+        try {
+            running = desk.officer.post(path(proposed) + "/impacts", "{}").header("Location");
+            cancelled = ok(delete(desk.approver, running));
+            assertThat(desk.officer.post(path(proposed) + "/impacts", "{}").problem()).as("its node has not seen it")
+                    .isEqualTo("impact-running");
+        } finally {
+            HELD.unlock();
+        }
 
         assertThat(cancelled.path("impact").path("state").asString()).isEqualTo("CANCELLED");
         String id = cancelled.path("impact").path("id").asString();
@@ -79,7 +112,7 @@ class PreviewsTest {
         assertThat(ok(http.get("/api/v1/audit-log?subject=cn/order-60-2018")).toString()).contains("IMPACT_CANCELLED");
     }
 
-    /** The order with a rule that holds of almost everybody, so that nobody is passed over and a preview takes its time. */
+    /** The order with a rule that holds of almost everybody, so that a preview keeps rows before it sees that it is over. */
     private Map<String, String> ofEverybody() {
         Map<String, String> files = TestRules.unzip(http.bytes(
                 "/api/v1/rule-sets/cn/order-60-2018/revisions/1/archive"));
