@@ -5,7 +5,6 @@ import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Version;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +35,18 @@ final class VersionPageController {
         this.words = words;
     }
 
-    /** A version; {@code sentences} are what it changed, by what that means. */
-    record Line(Version version, String at, List<String> sentences) {
+    record Line(Version version, String at) {
     }
 
+    /** Nothing is compared for the list, which everybody may open: what a version changed is shown on demand. */
     @GetMapping("/changes/{id}/versions")
     String versions(@PathVariable String id, @RequestParam(required = false) @Nullable Integer before, Actor actor,
-            Model model, Locale locale) {
+            Model model) {
         Change change = changes.get(id);
         model.addAttribute("change", views.of(change, actor));
         model.addAttribute("versions", changes.versions(change, before == null ? Integer.MAX_VALUE : before, SHOWN)
-                .stream().map(each -> line(change, each, locale)).toList());
+                .stream().map(each -> new Line(each, words.time(each.at()))).toList());
         return "change-versions";
-    }
-
-    private Line line(Change change, Version version, Locale locale) {
-        boolean edited = version.version() > 1 && !version.files().isEmpty();
-        return new Line(version, words.time(version.at()), edited ? difference(change, version.version() - 1,
-                version.version(), locale).sentences() : List.of());
     }
 
     @GetMapping("/changes/{id}/comparison")

@@ -1,6 +1,8 @@
 package cn.chengxin.service.page.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Person;
@@ -99,9 +101,11 @@ class HistoryPageTest {
         browser.visit("/changes/" + draft.id());
         browser.click(".tabs a[href$='/versions']");
         browser.await(() -> browser.has("#version-4"));
-        assertThat(browser.text("#version-4")).contains("编辑", "李", "20000 → 30000 元", "parameters.yaml");
+        assertThat(browser.text("#version-4")).contains("编辑", "李", "parameters.yaml");
         assertThat(browser.text("#version-1")).contains("起草");
         assertThat(browser.has("#version-4 .confirm")).as("it is this already").isFalse();
+        opens(4, "20000 → 30000 元");
+        browser.lacksNothing();
         browser.look("change-history");
 
         browser.click("#version-4 a[href*='comparison']");
@@ -113,12 +117,35 @@ class HistoryPageTest {
         browser.click("#version-2 .confirm button");
         browser.await(() -> browser.has("#version-5"));
 
-        assertThat(browser.text("#version-5")).contains("恢复自第 2 稿", "30000 → 10000 元");
+        assertThat(browser.text("#version-5")).contains("恢复自第 2 稿");
+        opens(5, "30000 → 10000 元");
         assertThat(text(draft.id(), "parameters.yaml")).isEqualTo(new String(limit(ruleSet, 10_000)
                 .get("parameters.yaml"), StandardCharsets.UTF_8));
         browser.visit("/changes/" + draft.id() + "/versions?lang=en");
         assertThat(browser.text("#version-5")).contains("Restored from version 2");
         browser.visit("/changes/" + draft.id() + "/versions?lang=zh-CN");
+    }
+
+    private void opens(int version, String what) {
+        browser.click("#version-" + version + " details[hx-get] summary");
+        browser.await(() -> browser.has("#version-" + version + " .difference"));
+        assertThat(browser.text("#version-" + version + " .difference")).contains(what);
+    }
+
+    /** Nobody waits for differences that nobody opens; what the store has lost shows that none was made. */
+    @Test
+    void comparesNothingToListVersions() {
+        Change draft = draft("sichuan-suining/unread", 11_111, 22_222);
+        Change left = changes.get(draft.id(), 2);
+        String lost = left.files().stream().filter(each -> each.path().equals("parameters.yaml")).findFirst()
+                .orElseThrow().digest();
+        assertThat(mongo.remove(query(where("_id").is(lost)), "rule_files").getDeletedCount()).isEqualTo(1);
+        Person auditor = new Person(http.port());
+        auditor.follow(auditor.login("钱", PASSWORD));
+
+        assertThat(auditor.get("/changes/" + draft.id() + "/versions").body()).contains("id=\"version-3\"",
+                "id=\"version-2\"", "parameters.yaml");
+        assertThat(auditor.get("/changes/" + draft.id() + "/comparison?from=2&to=3").statusCode()).isEqualTo(500);
     }
 
     @Test
