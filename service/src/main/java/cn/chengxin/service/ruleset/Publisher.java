@@ -62,7 +62,8 @@ public final class Publisher {
      * Publishes a revision and comes back when all nodes answer by it.
      *
      * @throws cn.chengxin.service.web.ApiException REVISION_CONFLICT where the rule set is no longer at the base of the
-     *     revision, PUBLICATION_RUNNING where another one is under way, PUBLICATION_FAILED where a node cannot compile it
+     *     revision, PUBLICATION_RUNNING where another one is under way or takes over, PUBLICATION_FAILED where a node
+     *     cannot compile it
      */
     public Edition publish(Revision revision, String by) {
         return publish(revision, by, null);
@@ -97,7 +98,7 @@ public final class Publisher {
             if (!editions.publish(next)) {
                 throw running();
             }
-            await(announced, SWITCH, node -> node.edition() >= next.number());
+            await(SWITCH, () -> { }, node -> node.edition() >= next.number());
             return next;
         } finally {
             announcements.withdraw(announced);
@@ -123,26 +124,34 @@ public final class Publisher {
                 .sorted(Comparator.comparing(InEffect::ruleSet)).toList();
     }
 
+    /** Waits until all nodes have compiled it; what they have compiled is still what is announced then. */
     private void awaitPrepared(Announcement announced) {
-        boolean prepared = await(announced, COMPILING, node -> {
+        boolean prepared = await(COMPILING, () -> renew(announced), node -> {
             if (announced.token().equals(node.prepared()) && node.refused() != null) {
                 throw Problem.PUBLICATION_FAILED.because("A node could not compile them: " + node.refused());
             }
             return announced.token().equals(node.prepared());
         });
+        renew(announced);
         if (!prepared) {
             throw Problem.PUBLICATION_FAILED.because("A node did not compile them in time; nothing was changed");
         }
     }
 
-    /** Waits for all nodes, and for one at least, and says meanwhile that it is there. */
-    private boolean await(Announcement announced, Duration patience, Predicate<NodeState> done) {
+    private void renew(Announcement announced) {
+        if (!announcements.renew(announced)) {
+            throw running();
+        }
+    }
+
+    /** Waits for all nodes, and for one at least. */
+    private boolean await(Duration patience, Runnable everySecond, Predicate<NodeState> done) {
         long spoke = System.nanoTime();
         long end = spoke + patience.toNanos();
         while (System.nanoTime() < end) {
             if (System.nanoTime() - spoke >= SPEAKS_EVERY_NANOS) {
                 spoke = System.nanoTime();
-                announcements.renew(announced);
+                everySecond.run();
             }
             List<NodeState> present = nodes.present(clock.instant());
             if (!present.isEmpty() && present.stream().allMatch(done)) {

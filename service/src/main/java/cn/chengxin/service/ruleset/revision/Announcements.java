@@ -51,18 +51,18 @@ public final class Announcements {
                 .getMatchedCount() == 1 ? next : null;
     }
 
-    /** Says that the publisher of an announcement is still there; it stays another's where another has taken over. */
-    public void renew(Announcement announcement) {
-        until(announcement, clock.instant().plus(TERM));
+    /** Says that the publisher of an announcement is still there; false where another has taken over. */
+    public boolean renew(Announcement announcement) {
+        return until(announcement, clock.instant().plus(TERM));
     }
 
-    /** Takes an announcement back. */
+    /** Takes an announcement back; it stays another's where another has taken over. */
     public void withdraw(Announcement announcement) {
         until(announcement, Announcement.WITHDRAWN);
     }
 
-    private void until(Announcement announcement, Instant until) {
-        mongo.updateFirst(query(where("_id").is(Announcement.ID).and("token").is(announcement.token())),
-                Update.update("until", until), Announcement.class);
+    private boolean until(Announcement announcement, Instant until) {
+        return mongo.updateFirst(query(where("_id").is(Announcement.ID).and("token").is(announcement.token())),
+                Update.update("until", until), Announcement.class).getMatchedCount() == 1;
     }
 }

@@ -1,6 +1,7 @@
 package cn.chengxin.service.ruleset.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -10,11 +11,14 @@ import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.ruleset.Publisher;
 import cn.chengxin.service.ruleset.TestRules;
+import cn.chengxin.service.web.ApiException;
+import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -51,10 +55,15 @@ class AnnouncementsTest {
                 .as("it may only be slow").isNull();
         Announcement next = after(Announcements.TERM).announce(now.number(), now.revisions());
         assertThat(next).isNotNull();
-        announcements.renew(gone);
+        assertThat(announcements.renew(gone)).isFalse();
         announcements.withdraw(gone);
         assertThat(announcements.current()).as("it comes back too late to touch what is another's").isEqualTo(next);
-        announcements.withdraw(next);
+    }
+
+    @AfterEach
+    void nobodyIsHeldUp() {
+        announcements.withdraw(announcements.current());
+        nodes.leave("slow");
     }
 
     private Announcements after(Duration time) {
@@ -65,13 +74,8 @@ class AnnouncementsTest {
     void whoeverWaitsForASlowNodeSaysSo() {
         String ruleSet = "sichuan-suining/slow-node";
         int number = editions.latest().number();
-        nodes.say(new NodeState("slow", clock.instant(), number, null, null));
-        CompletableFuture<Edition> published = CompletableFuture.supplyAsync(() -> publisher.publish(revision(ruleSet),
-                "乙"));
-        String token = await().until(() -> {
-            Announcement announced = announcements.current();
-            return announced == null || announced.withdrawn() ? null : announced.token();
-        }, Objects::nonNull);
+        CompletableFuture<Edition> published = publishedBesideASlowNode(ruleSet, number);
+        String token = announced();
 
         mongo.updateFirst(query(where("token").is(token)), Update.update("until", clock.instant().plusMillis(1)),
                 Announcement.class);
@@ -80,7 +84,49 @@ class AnnouncementsTest {
         assertThat(announcements.announce(number, editions.latest().revisions())).isNull();
         nodes.say(new NodeState("slow", clock.instant(), number + 1, token, null));
         assertThat(published.join().number()).isEqualTo(number + 1);
-        nodes.leave("slow");
+    }
+
+    @Test
+    void whoeverIsOvertakenWhileItWaitsGivesUp() {
+        int number = editions.latest().number();
+        CompletableFuture<Edition> published = publishedBesideASlowNode("sichuan-suining/overtaken-waiting", number);
+        announced();
+
+        Announcement next = after(Announcements.TERM.multipliedBy(2)).announce(number, editions.latest().revisions());
+
+        givesUp(published);
+        assertThat(announcements.current()).isEqualTo(next);
+    }
+
+    @Test
+    void whoeverIsOvertakenWhenAllHaveCompiledPublishesNothing() {
+        int number = editions.latest().number();
+        CompletableFuture<Edition> published = publishedBesideASlowNode("sichuan-suining/overtaken-ready", number);
+        String token = announced();
+        await().until(() -> nodes.present(clock.instant()).stream().anyMatch(each -> token.equals(each.prepared())));
+
+        after(Announcements.TERM.multipliedBy(2)).announce(number, editions.latest().revisions());
+        nodes.say(new NodeState("slow", clock.instant(), number, token, null));
+
+        givesUp(published);
+        assertThat(editions.latest().number()).isEqualTo(number);
+    }
+
+    private CompletableFuture<Edition> publishedBesideASlowNode(String ruleSet, int number) {
+        nodes.say(new NodeState("slow", clock.instant(), number, null, null));
+        return CompletableFuture.supplyAsync(() -> publisher.publish(revision(ruleSet), "乙"));
+    }
+
+    private String announced() {
+        return await().until(() -> {
+            Announcement announced = announcements.current();
+            return announced == null || announced.withdrawn() ? null : announced.token();
+        }, Objects::nonNull);
+    }
+
+    private static void givesUp(CompletableFuture<Edition> published) {
+        assertThatThrownBy(published::join).cause().isInstanceOfSatisfying(ApiException.class, each ->
+                assertThat(each.problem()).isEqualTo(Problem.PUBLICATION_RUNNING));
     }
 
     private Revision revision(String ruleSet) {
