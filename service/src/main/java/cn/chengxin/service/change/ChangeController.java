@@ -184,8 +184,9 @@ final class ChangeController {
      * How a draft is brought up to date.
      *
      * @param choices for files in which both changed the same, whose text is taken
+     * @param seen the revision in effect beside which that was chosen; needed where there are choices
      */
-    record Rebasing(@Nullable List<Choice> choices) {
+    record Rebasing(@Nullable List<Choice> choices, @Nullable Integer seen) {
     }
 
     /** Whose text of a file is taken. */
@@ -196,14 +197,18 @@ final class ChangeController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Bring a draft up to date", description = "Takes in what others published since and, next, "
             + "what another place or a build made of its text. 409 with the conflicts and both differences where both "
-            + "changed the same and nobody chose.")
+            + "changed the same and nobody chose, or where another revision is in effect than the one that was seen by "
+            + "whoever chose.")
     ResponseEntity<Change> rebase(Actor actor, @PathVariable String id, @RequestBody Rebasing wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Map<String, Rebase.Side> choices = new HashMap<>();
         if (wanted.choices() != null) {
             wanted.choices().forEach(each -> choices.put(each.file(), each.side()));
         }
-        return answer(rebase.take(actor, seen(id, ifMatch), choices));
+        if (!choices.isEmpty() && wanted.seen() == null) {
+            throw Problem.PRECONDITION_REQUIRED.because("seen (expected: the number of the revision in effect)");
+        }
+        return answer(rebase.take(actor, seen(id, ifMatch), choices, wanted.seen()));
     }
 
     @PostMapping(path = "/{id}/checks", produces = MediaType.APPLICATION_JSON_VALUE)

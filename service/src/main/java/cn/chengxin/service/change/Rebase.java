@@ -42,7 +42,7 @@ public final class Rebase {
      *
      * @param before what both began with; null for a new rule set
      * @param after what others made of it
-     * @param base the revision that the draft is made from afterwards
+     * @param base the revision in effect, from which the draft is made afterwards
      * @param left what is left to be brought in then
      */
     public record Others(@Nullable Map<String, byte[]> before, Map<String, byte[]> after, @Nullable Integer base,
@@ -75,10 +75,16 @@ public final class Rebase {
      * Brings in what is next.
      *
      * @param choices for files in which both changed the same, whose text is taken
-     * @throws ApiException CHANGE_CONFLICT where both changed the same and nobody chose, with what is in conflict
+     * @param seen the revision in effect beside which somebody chose; it counts only where there are choices
+     * @throws ApiException CHANGE_CONFLICT where both changed the same and nobody chose, with what is in conflict;
+     *     REVISION_CONFLICT where somebody chose beside another revision than the one in effect
      */
-    public Change take(Actor actor, Change change, Map<String, Side> choices) {
+    public Change take(Actor actor, Change change, Map<String, Side> choices, @Nullable Integer seen) {
         Others others = others(change);
+        if (!choices.isEmpty() && !Objects.equals(others.base(), seen)) {
+            throw Problem.REVISION_CONFLICT.because("Revision " + seen + " was in effect when it was chosen, and "
+                    + others.base() + " is now: look at it first");
+        }
         Map<String, byte[]> mine = drafts.files(change);
         Merge merge = others.into(mine);
         List<Merge.Conflict> open = merge.conflicts().stream().filter(each -> !choices.containsKey(each.file()))
@@ -86,6 +92,7 @@ public final class Rebase {
         if (!open.isEmpty()) {
             throw Problem.CHANGE_CONFLICT.because("Both changed the same; choose whose text is taken, file by file")
                     .with("conflicts", open)
+                    .with("current", others.base())
                     .with("theirs", Difference.between(change.ruleSet(), others.before(), others.after()))
                     .with("mine", Difference.between(change.ruleSet(), others.before(), mine));
         }

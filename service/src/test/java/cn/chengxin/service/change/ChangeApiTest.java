@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -175,11 +176,21 @@ class ChangeApiTest {
         assertThat(refused.problem()).isEqualTo("change-conflict");
         assertThat(refused.json().path("conflicts").valueStream()).extracting(each -> each.path("file").asString())
                 .contains("parameters.yaml", "scenarios/limit.yaml");
-        JsonNode chosen = ok(desk.officer.post(path(mine) + "/rebase", "{\"choices\": "
-                + "[{\"file\": \"parameters.yaml\", \"side\": \"MINE\"}, "
-                + "{\"file\": \"scenarios/limit.yaml\", \"side\": \"THEIRS\"}]}", "If-Match", tag(mine)));
+        assertThat(refused.json().path("current").asInt()).isEqualTo(2);
+        assertThat(choose(desk, mine, null).status()).as("beside which revision?").isEqualTo(428);
+        desk.publish("六万", TestRules.of(ruleSet, 60_000));
+        assertThat(choose(desk, mine, 2).problem()).as("nobody chose against 60,000").isEqualTo("revision-conflict");
+        assertThat(ok(http.get(path(mine))).path("version").asInt()).isEqualTo(mine.path("version").asInt());
+        JsonNode chosen = ok(choose(desk, mine, 3));
         assertThat(http.get(path(chosen) + "/files/parameters.yaml").body()).contains("30000");
-        assertThat(http.get(path(chosen) + "/files/scenarios/limit.yaml").body()).contains("50000");
+        assertThat(http.get(path(chosen) + "/files/scenarios/limit.yaml").body()).contains("60000");
+    }
+
+    /** Takes our parameters and their scenarios. */
+    private static Http.Answer choose(Desk desk, JsonNode change, @Nullable Integer seen) {
+        return desk.officer.post(path(change) + "/rebase", """
+                {"seen": %s, "choices": [{"file": "parameters.yaml", "side": "MINE"},
+                    {"file": "scenarios/limit.yaml", "side": "THEIRS"}]}""".formatted(seen), "If-Match", tag(change));
     }
 
     @Test

@@ -62,7 +62,7 @@ class RebaseTest {
         assertThat(refused.json().path("theirs").toString()).contains("50000").doesNotContain("30000");
         assertThat(refused.json().path("mine").toString()).contains("30000").doesNotContain("50000");
 
-        JsonNode chosen = ok(rebase(kunshan, follows, choices("THEIRS", "THEIRS")));
+        JsonNode chosen = ok(rebase(kunshan, follows, choices(2, "THEIRS", "THEIRS")));
 
         assertThat(file(chosen, PARAMETERS)).contains("50000");
         assertThat(file(chosen, SCENARIOS)).contains("50000");
@@ -86,7 +86,7 @@ class RebaseTest {
         assertThat(draft.path("title").asString()).as("nothing of the files").doesNotContain("yaml");
         assertThat(rebase(desk, draft, "{}").problem()).isEqualTo("change-conflict");
 
-        JsonNode chosen = ok(rebase(desk, draft, choices("MINE", "THEIRS")));
+        JsonNode chosen = ok(rebase(desk, draft, choices(2, "MINE", "THEIRS")));
 
         assertThat(file(chosen, PARAMETERS)).contains("30000");
         assertThat(file(chosen, SCENARIOS)).contains("50000");
@@ -94,7 +94,7 @@ class RebaseTest {
                 tag(chosen)));
         assertThat(desk.propose(again).problem()).as("what was to be chosen then is again").isEqualTo(
                 "change-not-in-order");
-        JsonNode mended = ok(rebase(desk, again, choices("THEIRS", "THEIRS")));
+        JsonNode mended = ok(rebase(desk, again, choices(2, "THEIRS", "THEIRS")));
         assertThat(publish(desk, mended).path("status").asString()).isEqualTo("PUBLISHED");
     }
 
@@ -110,11 +110,13 @@ class RebaseTest {
         renamed.computeIfPresent("instrument.yaml", (path, text) -> text.replace("试字第1号", "试字第3号"));
         desk.publish("改文号", renamed);
 
+        assertThat(rebase(desk, draft, choices(2, "MINE", "MINE")).problem()).as("what the build brings was seen beside "
+                + "revision 2").isEqualTo("revision-conflict");
         JsonNode current = ok(rebase(desk, draft, "{}"));
         assertThat(current.path("base").asInt()).isEqualTo(3);
         assertThat(file(current, "instrument.yaml")).contains("试字第3号");
         assertThat(rebase(desk, current, "{}").problem()).as("the build's is left").isEqualTo("change-conflict");
-        JsonNode chosen = ok(rebase(desk, current, choices("THEIRS", "THEIRS")));
+        JsonNode chosen = ok(rebase(desk, current, choices(3, "THEIRS", "THEIRS")));
         assertThat(file(chosen, PARAMETERS)).contains("50000");
         assertThat(file(chosen, "instrument.yaml")).contains("试字第3号");
         assertThat(ok(desk.propose(chosen)).path("status").asString()).isEqualTo("PROPOSED");
@@ -124,10 +126,10 @@ class RebaseTest {
         return desk.officer.post(path(change) + "/rebase", body, "If-Match", tag(change));
     }
 
-    private static String choices(String parameters, String scenarios) {
+    private static String choices(int seen, String parameters, String scenarios) {
         return """
-                {"choices": [{"file": "parameters.yaml", "side": "%s"},
-                    {"file": "scenarios/limit.yaml", "side": "%s"}]}""".formatted(parameters, scenarios);
+                {"seen": %d, "choices": [{"file": "parameters.yaml", "side": "%s"},
+                    {"file": "scenarios/limit.yaml", "side": "%s"}]}""".formatted(seen, parameters, scenarios);
     }
 
     private String file(JsonNode change, String file) {

@@ -70,15 +70,15 @@ final class ChangePageController {
 
     /** Brings in what others changed; for a file that both changed, a field of its name says whose text is taken. */
     @PostMapping("/changes/{id}/rebase")
-    String rebase(@PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> fields,
-            Actor actor) {
+    String rebase(@PathVariable String id, @RequestParam int version,
+            @RequestParam(required = false) @Nullable Integer seen, @RequestParam Map<String, String> fields, Actor actor) {
         Map<String, Side> choices = new TreeMap<>();
         fields.forEach((field, side) -> {
             if (field.startsWith(CHOICE)) {
                 choices.put(field.substring(CHOICE.length()), side.equals("THEIRS") ? Side.THEIRS : Side.MINE);
             }
         });
-        return to(rebase.take(actor, changes.get(id, version), choices));
+        return to(rebase.take(actor, changes.get(id, version), choices, seen));
     }
 
     /** Compiles a change and runs its scenarios. */

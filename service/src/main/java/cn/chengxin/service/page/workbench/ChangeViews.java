@@ -51,8 +51,14 @@ final class ChangeViews {
         this.words = words;
     }
 
-    /** What is to be brought in; {@code files} are those that both changed in different ways. */
-    record ConflictView(DifferenceView theirs, DifferenceView mine, Map<String, List<Merge.Conflict>> files) {
+    /**
+     * What is to be brought in.
+     *
+     * @param files those that both changed in different ways
+     * @param seen the revision in effect beside which that is so
+     */
+    record ConflictView(DifferenceView theirs, DifferenceView mine, Map<String, List<Merge.Conflict>> files,
+            @Nullable Integer seen) {
     }
 
     ChangeView of(Change change, Actor actor) {
@@ -108,6 +114,6 @@ final class ChangeViews {
         return new ConflictView(differences.between(change.ruleSet(), others.before(), others.after(), locale),
                 differences.between(change.ruleSet(), others.before(), mine, locale),
                 others.into(mine).conflicts().stream().collect(Collectors.groupingBy(Merge.Conflict::file, TreeMap::new,
-                        Collectors.toList())));
+                        Collectors.toList())), others.base());
     }
 }

@@ -94,6 +94,21 @@ class ConflictPageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void takesNoSideAgainstARevisionThatWasNotShown() {
+        String ruleSet = "sichuan-suining/overtaken-choice";
+        visitOutrun(ruleSet, TestRules.of(ruleSet, 30_000));
+        String page = browser.url();
+        new Desk(http, ruleSet, "510900").publish("再提高", TestRules.of(ruleSet, 40_000));
+
+        browser.click(CHOICE.formatted("parameters.yaml", "MINE"));
+        browser.click(CHOICE.formatted("scenarios/limit.yaml", "MINE"));
+        browser.click(".conflict form button");
+        browser.await(() -> browser.text("main").contains("现行版本已经改变"));
+        browser.visit(page.substring(page.indexOf("/changes/")));
+        assertThat(browser.text(".conflict")).contains("现行的是第 3 版", "10000 → 40000 元", "10000 → 30000 元");
+    }
+
     /** The page of a draft with these files, made where the limit was 10,000 yuan; now it is 20,000. */
     private void visitOutrun(String ruleSet, Map<String, String> mine) {
         Desk desk = new Desk(http, ruleSet, "510900");
