@@ -53,10 +53,13 @@ public final class Foresight {
                 .reduce(LocalDate.now(clock), (one, other) -> other.isAfter(one) ? other : one);
     }
 
-    /** Begins a preview of a change as it is now. */
+    /** Begins a preview of a change as it is now. What a closed one was approved on is not crowded out by new ones. */
     public Impact begin(Actor actor, Change change, LocalDate asOf) {
         Map<String, byte[]> files = drafts.files(change);
         requireSay(actor, change, files);
+        if (!change.open()) {
+            throw Problem.CHANGE_CLOSED.because("It is " + change.status() + ": nothing is left to be foreseen");
+        }
         if (!(RuleSetReader.read(change.ruleSet(), files) instanceof Reading.Read read)) {
             throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read; a check says what is wrong");
         }

@@ -2,6 +2,7 @@ package cn.chengxin.service.change;
 
 import static cn.chengxin.service.change.Desk.ok;
 import static cn.chengxin.service.change.Desk.path;
+import static cn.chengxin.service.change.Desk.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -14,6 +15,10 @@ import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.TestRules;
+import cn.chengxin.service.ruleset.revision.Announcement;
+import cn.chengxin.service.ruleset.revision.Announcements;
+import cn.chengxin.service.ruleset.revision.Edition;
+import cn.chengxin.service.ruleset.revision.Editions;
 import cn.chengxin.service.watchlist.scan.Scans;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.event.CommandListener;
@@ -55,6 +60,10 @@ class PreviewsTest {
     private MongoOperations mongo;
     @Autowired
     private Scans scans;
+    @Autowired
+    private Editions editions;
+    @Autowired
+    private Announcements announcements;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class HeldWorker implements MongoClientSettingsBuilderCustomizer, CommandListener {
@@ -140,7 +149,7 @@ class PreviewsTest {
     }
 
     @Test
-    void theLatestFewStayAndThoseThatAnApprovalRestsOn() {
+    void theLatestFewStayAndThoseThatSomebodyApprovedOn() {
         String ruleSet = "sichuan-suining/previews";
         Desk desk = new Desk(http, ruleSet, SUINING);
         JsonNode proposed = ok(desk.propose(desk.draft("试行", TestRules.of(ruleSet, 10_000))));
@@ -148,20 +157,36 @@ class PreviewsTest {
         String dropped = previewed(desk, proposed);
         assertThat(rows(accepted)).isPositive();
         assertThat(rows(dropped)).isPositive();
-        JsonNode published = ok(desk.approve(proposed, accepted));
+        Edition now = editions.latest();
+        Announcement other = announcements.announce(now.number(), now.revisions());
+        assertThat(desk.approve(proposed, accepted).problem()).isEqualTo("publication-running");
+        announcements.withdraw(other);
 
+        JsonNode again = ok(http.get(path(proposed)));
         List<String> latest = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            latest.add(previewed(desk, published));
+            latest.add(previewed(desk, again));
         }
 
-        String impacts = path(published) + "/impacts/";
+        String impacts = path(again) + "/impacts/";
         assertThat(http.get(impacts + dropped).problem()).isEqualTo("impact-not-found");
         assertThat(rows(dropped)).isZero();
         assertThat(ok(http.get(impacts + accepted)).path("impact").path("acceptedBy").asString()).isEqualTo(
                 "token:approver");
         assertThat(ok(http.get(impacts + accepted + "/organizations")).path("rows").isEmpty()).isFalse();
         assertThat(latest).allSatisfy(each -> assertThat(http.get(impacts + each).status()).isEqualTo(200));
+    }
+
+    @Test
+    void nothingIsForeseenOfAChangeThatIsClosed() {
+        String ruleSet = "sichuan-suining/closed";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        JsonNode published = desk.publish("试行", TestRules.of(ruleSet, 10_000));
+        JsonNode draft = desk.begin("算了");
+        ok(desk.officer.post(path(draft) + "/withdrawal", "{}", "If-Match", tag(draft)));
+
+        assertThat(desk.approver.post(path(published) + "/impacts", "{}").problem()).isEqualTo("change-closed");
+        assertThat(desk.approver.post(path(draft) + "/impacts", "{}").problem()).isEqualTo("change-closed");
     }
 
     @Test
