@@ -25,13 +25,14 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param toldAt when it last told how far it was
  * @param register the register as it was
  * @param done organizations looked at
- * @param failures organizations that could not be judged
+ * @param failures of those that the change can touch, how many could not be read or judged
  * @param touched organizations for which something changes
  * @param outcomes who enters and leaves what
  * @param places how many are touched, by division
  * @param rules which rules begin or cease to hold, and for how many
  * @param reason why it failed
- * @param acceptedBy who approved the change on the strength of it; null where nobody did
+ * @param acceptedBy who was the last to be about to approve the change on the strength of it, whether or not that came
+ *     about; null for nobody
  */
 @Document("rule_impacts")
 public record Impact(@MongoId String id, @Indexed String change, int version, String digest, int edition,

@@ -20,7 +20,7 @@ final class Approver extends Visitor {
         browser.await(() -> browser.has("#approve"));
         hand.click("#approve summary");
         assertThat(browser.text("#approve")).contains("自 2025-06-02 起：50000 → 10000 元",
-                "家社会组织受影响（基准日 2026-11-23，无法核查 0 家）");
+                "家社会组织受影响（基准日 2026-11-23，可能受影响而无法核查 0 家）");
         look("approval");
         hand.click("#approve button");
         browser.await(() -> browser.text(".steps .now").contains("已发布"));
