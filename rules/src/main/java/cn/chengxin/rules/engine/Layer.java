@@ -33,7 +33,9 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 import org.kie.memorycompiler.JavaConfiguration;
@@ -49,6 +51,9 @@ final class Layer {
     private static final KieSessionConfiguration SESSION = RuleBaseFactory.newKnowledgeSessionConfiguration();
     /** MVEL makes a class of a pattern's call, beside what runs, at its first use instead of its twentieth. */
     private static final ConstraintJittingThresholdOption AT_FIRST_USE = ConstraintJittingThresholdOption.get(1);
+    /** Of more than so many rules Drools compiles several at once, where a budget would not be asked by its own thread. */
+    private static final ParallelRulesBuildThresholdOption ON_ONE_THREAD =
+            ParallelRulesBuildThresholdOption.get(Integer.MAX_VALUE);
     private static final LocalDate BEFORE_ALL_LAW = LocalDate.MIN;
     /** Nothing is asked about it: on a day before all law no rule is in force. */
     private static final Application NOBODY = new Application("", OrganizationType.SOCIAL_GROUP, null,
@@ -88,7 +93,7 @@ final class Layer {
                 Map.of(CanonicalDrl.CONDITIONS, canonical.conditions()), new VocabularyClassLoader(budget),
                 JavaConfiguration.CompilerType.ECLIPSE), budget);
         String drl = canonical.rules();
-        KnowledgeBuilder builder = build(drl, vocabulary);
+        KnowledgeBuilder builder = build(drl, vocabulary, budget);
         // Drools takes what a class loader throws for a mistake of the rules.
         budget.check();
         if (builder.hasErrors()) {
@@ -100,16 +105,20 @@ final class Layer {
         base.addPackages(builder.getKnowledgePackages().stream().map(InternalKnowledgePackage.class::cast).toList());
         Layer layer = new Layer(List.copyOf(rules), canonical,
                 KnowledgeBaseFactory.newKnowledgeBase(base));
-        layer.warm();
         budget.check();
         vocabulary.compiled();
+        layer.warm();
         return layer;
     }
 
     /** What Drools makes of rules, seeing no more of the JVM than the class loader shows. */
-    static KnowledgeBuilder build(String drl, ClassLoader visible) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, visible));
+    static KnowledgeBuilder build(String drl, ClassLoader visible, Budget budget) {
+        KnowledgeBuilderConfiguration configuration =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, visible);
+        if (budget != Budget.UNLIMITED) {
+            configuration.setOption(ON_ONE_THREAD);
+        }
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.US_ASCII)), ResourceType.DRL);
         return builder;
     }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.chengxin.rules.ruleset.RuleSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,19 @@ class BudgetTest {
     void endsCompilingWhereverItIsSpent(int percent) {
         assertThatThrownBy(() -> NOTHING.recompile(List.of(RULE_SET), questions(needed * percent / 100)))
                 .isInstanceOf(Budget.Spent.class);
+    }
+
+    /** Drools compiles many rules on several threads, of which a budget of one knows nothing. */
+    @Test
+    void isAskedByTheThreadThatCompilesAndNoOther() {
+        RuleSet many = TestRuleSets.withRules(TestRuleSets.file(IntStream.range(0, 40).mapToObj(i -> TestRuleSets.rule(
+                "罚款较大" + i, "OrganizationView( penalties().fineAtLeast(p(\"limit\")).exist() )",
+                "finding( IRREGULARITY );")).toArray(String[]::new)));
+        Set<Thread> asking = ConcurrentHashMap.newKeySet();
+
+        NOTHING.recompile(List.of(many), () -> asking.add(Thread.currentThread()));
+
+        assertThat(asking).containsExactly(Thread.currentThread());
     }
 
     @Test

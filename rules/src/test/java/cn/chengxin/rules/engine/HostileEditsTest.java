@@ -91,8 +91,9 @@ class HostileEditsTest {
         String inConsequence = "package x\nrule \"r\" dialect \"java\" when then boolean b = " + expression
                 + "; end\n";
 
-        assertThat(Layer.build(inFunction, new VocabularyClassLoader(Budget.UNLIMITED)).hasErrors()).isTrue();
-        assertThat(Layer.build(inConsequence, new VocabularyClassLoader(Budget.UNLIMITED)).hasErrors()).isTrue();
+        ClassLoader vocabulary = new VocabularyClassLoader(Budget.UNLIMITED);
+        assertThat(Layer.build(inFunction, vocabulary, Budget.UNLIMITED).hasErrors()).isTrue();
+        assertThat(Layer.build(inConsequence, vocabulary, Budget.UNLIMITED).hasErrors()).isTrue();
         assertThat(Canary.silent()).isTrue();
     }
 

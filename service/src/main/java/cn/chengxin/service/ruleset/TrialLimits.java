@@ -21,12 +21,14 @@ record TrialLimits(Duration processorTime, DataSize memory) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** What the thread that asks for it may take from now on. It must be a platform thread. */
+    /** What the thread that asks for it may take from now on. It must be a platform thread; others are not counted. */
     Budget begin() {
+        Thread counted = Thread.currentThread();
         long lastNano = THREADS.getCurrentThreadCpuTime() + processorTime.toNanos();
         long lastByte = THREADS.getCurrentThreadAllocatedBytes() + memory.toBytes();
         return () -> {
-            if (THREADS.getCurrentThreadCpuTime() > lastNano || THREADS.getCurrentThreadAllocatedBytes() > lastByte) {
+            if (Thread.currentThread() == counted && (THREADS.getCurrentThreadCpuTime() > lastNano
+                    || THREADS.getCurrentThreadAllocatedBytes() > lastByte)) {
                 throw new Budget.Spent();
             }
         };

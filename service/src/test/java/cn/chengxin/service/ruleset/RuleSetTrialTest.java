@@ -12,6 +12,7 @@ import cn.chengxin.service.ServiceTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,7 @@ class RuleSetTrialTest {
         byte[] before = new byte[30_000_000];
         Budget budget = new TrialLimits(LONG, DataSize.ofMegabytes(20)).begin();
         budget.check();
+        CompletableFuture.runAsync(budget::check).join();
 
         assertThatThrownBy(() -> {
             for (int i = 0; i < 30; i++) {
