@@ -3,9 +3,10 @@ package cn.chengxin.benchmarks;
 import cn.chengxin.benchmarks.engine.EngineMeasurement;
 import cn.chengxin.benchmarks.scan.ScanMeasurement;
 import cn.chengxin.benchmarks.start.StartMeasurement;
+import cn.chengxin.benchmarks.trial.TrialMeasurement;
 import java.util.Arrays;
 
-/** Runs one measurement: {@code engine}, {@code scan} or {@code start}. */
+/** Runs one measurement: {@code engine}, {@code scan}, {@code start} or {@code trial}. */
 public final class Bench {
 
     private Bench() {
@@ -17,7 +18,8 @@ public final class Bench {
             case "engine" -> EngineMeasurement.main(rest);
             case "scan" -> ScanMeasurement.main(rest);
             case "start" -> StartMeasurement.main(rest);
-            default -> throw new IllegalArgumentException("bench: " + args[0] + " (expected: engine, scan or start)");
+            case "trial" -> TrialMeasurement.main(rest);
+            default -> throw new IllegalArgumentException("bench: " + args[0] + " (expected: engine, scan, start or trial)");
         }
     }
 }
