@@ -23,19 +23,29 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
         /** the same from some day on, by the values that parameters have then */
         NO_LONGER_HOLDS,
         /** it compares with a parameter that has no value on any day on which the rule is in force */
-        VALUE_UNSET,
+        VALUE_UNSET(true),
         /** another rule asks the same and does the same on some day */
-        DUPLICATE,
+        DUPLICATE(true),
         /** wherever it holds, another rule holds that says the same */
-        COVERED,
+        COVERED(true),
         /** beside other rules it is a row of a table of amounts, and no row says what holds between two of them */
         GAP,
         /** another rule concludes otherwise in a matter with one standing, and both held; the stricter counts */
-        AT_ODDS,
+        AT_ODDS(true),
         /** no scenario knows the answer to a term that it asks, so that nobody has seen what it does */
         TERM_UNKNOWN,
         /** it names a parameter that has another value from some day on, and no scenario stands on that day or later */
-        VALUE_UNTRIED
+        VALUE_UNTRIED;
+
+        private final boolean visible;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean visible) {
+            this.visible = visible;
+        }
     }
 
     /**
@@ -57,21 +67,14 @@ public record Analysis(List<Issue> issues, List<Coverage> coverage) {
 
         /** Whether there can be an organization that shows it by its verdict. */
         public boolean visible() {
-            return switch (kind) {
-                case VALUE_UNSET, DUPLICATE, COVERED, AT_ODDS -> true;
-                case NEVER_HOLDS, NO_LONGER_HOLDS, GAP, TERM_UNKNOWN, VALUE_UNTRIED -> false;
-            };
+            return kind.visible;
         }
 
         /** Whether a verdict shows it of a rule of this rule set. */
         public boolean shownBy(Verdict verdict, String ruleSet) {
-            return switch (kind) {
-                case DUPLICATE, COVERED, AT_ODDS -> states(verdict, ruleSet, rule)
-                        && states(verdict, ruleSet, because.get(0));
-                case VALUE_UNSET -> verdict.undetermined().stream()
-                        .anyMatch(each -> is(each.citation(), ruleSet, rule));
-                case NEVER_HOLDS, NO_LONGER_HOLDS, GAP, TERM_UNKNOWN, VALUE_UNTRIED -> false;
-            };
+            return kind == Kind.VALUE_UNSET ? verdict.undetermined().stream()
+                    .anyMatch(each -> is(each.citation(), ruleSet, rule))
+                    : visible() && states(verdict, ruleSet, rule) && states(verdict, ruleSet, because.get(0));
         }
 
         private static boolean states(Verdict verdict, String ruleSet, String rule) {

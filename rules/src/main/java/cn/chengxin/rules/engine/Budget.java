@@ -1,8 +1,8 @@
 package cn.chengxin.rules.engine;
 
 /**
- * What compiling may cost. It is asked whenever the compilers look up a class, which they do many times a rule, on the
- * thread that compiles; what was being compiled is given up where nothing is left.
+ * What something that rules of nobody knows what size are put to may cost. Whoever does it asks on the way, on his own
+ * thread, and gives up where nothing is left: compilers whenever they look up a class, which they do many times a rule.
  */
 @FunctionalInterface
 public interface Budget {

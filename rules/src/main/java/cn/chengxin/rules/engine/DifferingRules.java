@@ -8,7 +8,6 @@ import cn.chengxin.rules.view.RuleWindow;
 import cn.chengxin.rules.view.Truth;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ public final class DifferingRules {
     }
 
     private static Stream<Rule> without(List<Rule> some, List<Rule> others) {
-        Set<Meaning> known = others.stream().map(Meaning::of).collect(Collectors.toCollection(HashSet::new));
+        Set<Meaning> known = others.stream().map(Meaning::of).collect(Collectors.toSet());
         return some.stream().filter(rule -> !known.contains(Meaning.of(rule)));
     }
 

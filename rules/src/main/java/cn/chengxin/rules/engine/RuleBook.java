@@ -2,8 +2,6 @@ package cn.chengxin.rules.engine;
 
 import cn.chengxin.rules.fact.Application;
 import cn.chengxin.rules.fact.Organization;
-import cn.chengxin.rules.ruleset.Diagnostic;
-import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
@@ -18,9 +16,7 @@ import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.rules.view.Fact;
 import cn.chengxin.rules.view.WorkCalendar;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -59,7 +55,12 @@ public final class RuleBook {
         /** those that bind, and what stands beside them marked as not statutory */
         IN_FORCE,
         /** drafts (征求意见稿) too, as if they were in force: a simulation, never a verdict to act on */
-        WITH_DRAFTS
+        WITH_DRAFTS;
+
+        /** Under which a rule set's own rules are applied, be it a draft. */
+        public static Scope of(RuleSet ruleSet) {
+            return ruleSet.instrument().status() == InstrumentStatus.DRAFT ? WITH_DRAFTS : IN_FORCE;
+        }
     }
 
     private RuleBook(Layers organizations, Layers applications, Map<RuleSet, List<Rule>> read,
@@ -107,36 +108,10 @@ public final class RuleBook {
     }
 
     private Compilation recompile(List<RuleSet> ruleSets, Executor executor, Budget budget) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<RuleSet, CompletableFuture<RuleReader.Reading>> reading = new LinkedHashMap<>();
-        ruleSets.forEach(ruleSet -> reading.put(ruleSet, read.containsKey(ruleSet)
-                ? CompletableFuture.completedFuture(new RuleReader.Reading(read.get(ruleSet), List.of(), List.of()))
-                : CompletableFuture.supplyAsync(() -> RuleReader.read(ruleSet), executor)));
-        Map<RuleSet, List<Rule>> rules = new LinkedHashMap<>();
-        reading.forEach((ruleSet, each) -> {
-            each.join().diagnostics().forEach(mistake -> diagnostics.add(mistake.under(ruleSet.id())));
-            rules.put(ruleSet, each.join().rules());
-        });
-        diagnostics.addAll(codesOfOthers(ruleSets));
-        return diagnostics.isEmpty() ? new Compilation.Compiled(compile(rules, executor, budget))
-                : new Compilation.Rejected(diagnostics.stream().sorted().toList());
-    }
-
-    /** Where a rule set names a code of another place as its own, the rules of one of them would not be found. */
-    private static List<Diagnostic> codesOfOthers(List<RuleSet> ruleSets) {
-        Map<String, RuleSet> owners = new LinkedHashMap<>();
-        ruleSets.forEach(each -> owners.putIfAbsent(each.instrument().division(), each));
-        List<Diagnostic> wrong = new ArrayList<>();
-        for (RuleSet ruleSet : ruleSets) {
-            for (String code : ruleSet.instrument().divisions()) {
-                RuleSet owner = owners.putIfAbsent(code, ruleSet);
-                if (owner != null && !owner.instrument().division().equals(ruleSet.instrument().division())) {
-                    wrong.add(Diagnostic.of("instrument.yaml", 0, 0, Problem.DIVISION_OF_ANOTHER, code, owner.id())
-                            .under(ruleSet.id()));
-                }
-            }
-        }
-        return wrong;
+        RuleSetsReading reading = RuleSetsReading.of(ruleSets, read, executor);
+        return reading.diagnostics().isEmpty()
+                ? new Compilation.Compiled(compile(reading.rules(), executor, budget))
+                : new Compilation.Rejected(reading.diagnostics());
     }
 
     /**
@@ -192,7 +167,7 @@ public final class RuleBook {
 
     /** A scenario of a rule set as it is tried, to be asked more. */
     Evaluation evaluation(RuleSet ruleSet, Scenario scenario) {
-        Scope scope = ruleSet.instrument().status() == InstrumentStatus.DRAFT ? Scope.WITH_DRAFTS : Scope.IN_FORCE;
+        Scope scope = Scope.of(ruleSet);
         Application application = scenario.application();
         Organization organization = scenario.organization();
         return application != null ? Evaluation.of(application, scenario.asOf(), chain(applications,

@@ -5,7 +5,6 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
-import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Verdict;
@@ -71,7 +70,7 @@ public final class ScenarioRunner {
     }
 
     private Verdict verdict(RuleSet ruleSet, Scenario scenario) {
-        Scope scope = ruleSet.instrument().status() == InstrumentStatus.DRAFT ? Scope.WITH_DRAFTS : Scope.IN_FORCE;
+        Scope scope = Scope.of(ruleSet);
         return scenario.application() != null
                 ? ruleBook.check(scenario.application(), scenario.asOf(), RuleBook.Detail.EVIDENCE, scope)
                 : ruleBook.evaluate(scenario.organization(), scenario.asOf(), RuleBook.Detail.EVIDENCE, null, scope);

@@ -1,9 +1,9 @@
 package cn.chengxin.service.access;
 
-import cn.chengxin.service.store.Writes;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import cn.chengxin.service.store.Writes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

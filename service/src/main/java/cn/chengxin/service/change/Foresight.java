@@ -6,7 +6,6 @@ import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.service.access.Actor;
-import cn.chengxin.service.access.Role;
 import cn.chengxin.service.audit.AuditLog;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.Impacts;
@@ -56,7 +55,7 @@ public final class Foresight {
     /** Begins a preview of a change as it is now. What a closed one was approved on is not crowded out by new ones. */
     public Impact begin(Actor actor, Change change, LocalDate asOf) {
         Map<String, byte[]> files = drafts.files(change);
-        requireSay(actor, change, files);
+        rights.requireSay(actor, change.ruleSet(), files);
         if (!change.open()) {
             throw Problem.CHANGE_CLOSED.because("It is " + change.status() + ": nothing is left to be foreseen");
         }
@@ -71,15 +70,9 @@ public final class Foresight {
         return impacts.begin(change, ruleSet, now, compiled.ruleBook(), asOf, actor.name());
     }
 
-    private void requireSay(Actor actor, Change change, Map<String, byte[]> files) {
-        if (!rights.may(actor, Role.APPROVER, change.ruleSet(), files)) {
-            rights.require(actor, Role.OFFICER, change.ruleSet(), files);
-        }
-    }
-
     /** Breaks a preview off that somebody began: one is made at a time, and others wait for it. */
     public void cancel(Actor actor, Change change, Impact impact) {
-        requireSay(actor, change, drafts.files(change));
+        rights.requireSay(actor, change.ruleSet(), drafts.files(change));
         if (impact.state() != Impact.State.RUNNING) {
             throw over();
         }

@@ -40,6 +40,18 @@ public final class Rights {
         return divisions.isEmpty() ? actor.is(role) : divisions.stream().allMatch(each -> actor.may(role, each));
     }
 
+    /** Whether somebody has a say in a rule set, as an officer or as an approver. */
+    public boolean haveSay(Actor actor, String ruleSet, Map<String, byte[]> files) {
+        return may(actor, Role.OFFICER, ruleSet, files) || may(actor, Role.APPROVER, ruleSet, files);
+    }
+
+    /** Refuses whoever has none. */
+    void requireSay(Actor actor, String ruleSet, Map<String, byte[]> files) {
+        if (!haveSay(actor, ruleSet, files)) {
+            require(actor, Role.OFFICER, ruleSet, files);
+        }
+    }
+
     /** Whether it is known where a rule set belongs. */
     boolean placed(String ruleSet, Map<String, byte[]> files) {
         return !divisions(ruleSet, files).isEmpty();

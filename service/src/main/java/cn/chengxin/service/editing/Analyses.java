@@ -2,7 +2,6 @@ package cn.chengxin.service.editing;
 
 import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.service.access.Actor;
-import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Rights;
@@ -79,14 +78,9 @@ public final class Analyses implements DisposableBean {
      */
     public @Nullable Analysed of(Actor actor, Change change) {
         Analysed known = known(change);
-        return known == null || known.organizations().isEmpty() || hasASay(actor, change) ? known
+        return known == null || known.organizations().isEmpty()
+                || rights.haveSay(actor, change.ruleSet(), drafts.files(change)) ? known
                 : new Analysed(known.version(), known.edition(), known.check(), List.of());
-    }
-
-    private boolean hasASay(Actor actor, Change change) {
-        Map<String, byte[]> files = drafts.files(change);
-        return rights.may(actor, Role.OFFICER, change.ruleSet(), files)
-                || rights.may(actor, Role.APPROVER, change.ruleSet(), files);
     }
 
     private synchronized @Nullable Analysed known(Change change) {
@@ -123,7 +117,7 @@ public final class Analyses implements DisposableBean {
     private Analysed analysed(Change change, int edition) {
         Map<String, byte[]> files = drafts.files(change);
         RuleSetCheck check = trial.of(change.ruleSet(), files);
-        return new Analysed(change.version(), edition, check, register.of(change.ruleSet(), files, check.issues()));
+        return new Analysed(change.version(), edition, check, register.of(change, files, check.issues()));
     }
 
     private synchronized Change newest(String id) {

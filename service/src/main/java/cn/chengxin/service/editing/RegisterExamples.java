@@ -1,20 +1,17 @@
 package cn.chengxin.service.editing;
 
 import cn.chengxin.rules.engine.Analysis.Issue;
-import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.ruleset.Instrument;
 import cn.chengxin.rules.ruleset.RuleSet;
-import cn.chengxin.rules.ruleset.RuleSetReader;
-import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
 import cn.chengxin.rules.verdict.Verdict;
+import cn.chengxin.service.change.Change;
 import cn.chengxin.service.editing.Analyses.Shown;
+import cn.chengxin.service.editing.ScenarioRuns.Compiled;
 import cn.chengxin.service.organization.OrganizationHead;
 import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.organization.OrganizationSearch;
 import cn.chengxin.service.organization.OrganizationSearch.Summary;
-import cn.chengxin.service.ruleset.RuleBooks;
-import cn.chengxin.service.ruleset.RuleSetTrial;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,33 +36,32 @@ final class RegisterExamples {
     private static final int LOOKED_AT = 400;
     private static final int AT_ONCE = 50;
 
-    private final RuleSetTrial trial;
-    private final RuleBooks ruleBooks;
+    private final ScenarioRuns runs;
     private final OrganizationSearch search;
     private final OrganizationHeads heads;
     private final Clock clock;
 
-    RegisterExamples(RuleSetTrial trial, RuleBooks ruleBooks, OrganizationSearch search, OrganizationHeads heads,
-            Clock clock) {
-        this.trial = trial;
-        this.ruleBooks = ruleBooks;
+    RegisterExamples(ScenarioRuns runs, OrganizationSearch search, OrganizationHeads heads, Clock clock) {
+        this.runs = runs;
         this.search = search;
         this.heads = heads;
         this.clock = clock;
     }
 
     /** One for each of these issues that the verdict on one shows, as of today. */
-    List<Shown> of(String id, Map<String, byte[]> files, List<Issue> issues) {
+    List<Shown> of(Change change, Map<String, byte[]> files, List<Issue> issues) {
         Set<Issue> open = new LinkedHashSet<>(issues.stream().filter(Issue::visible).toList());
-        if (open.isEmpty() || !(RuleSetReader.read(id, files) instanceof Reading.Read read)
-                || !(trial.compile(read.ruleSet(), ruleBooks.current()) instanceof Compilation.Compiled compiled)) {
+        Compiled compiled = open.isEmpty() ? Compiled.refused(List.of()) : runs.compile(change, files);
+        RuleSet ruleSet = compiled.ruleSet();
+        RuleBook book = compiled.book();
+        if (ruleSet == null || book == null) {
             return List.of();
         }
-        List<String> codes = codes(read.ruleSet().instrument());
+        List<String> codes = codes(ruleSet.instrument());
         List<Shown> shown = new ArrayList<>();
         for (int at = 0; at < codes.size() && !open.isEmpty(); at += AT_ONCE) {
             heads.fetch(codes.subList(at, Math.min(codes.size(), at + AT_ONCE)))
-                    .forEach(each -> look(each, read.ruleSet(), compiled.ruleBook(), open, shown));
+                    .forEach(each -> look(each, ruleSet, book, open, shown));
         }
         return shown;
     }

@@ -11,7 +11,6 @@ import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
 import cn.chengxin.rules.ruleset.RuleSetReader.Reading;
-import cn.chengxin.rules.verdict.InstrumentStatus;
 import cn.chengxin.rules.verdict.Verdict;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Change;
@@ -144,7 +143,6 @@ public final class ScenarioRuns {
 
     /** What the rules of a change say of an organization. */
     public static Verdict verdict(RuleBook book, RuleSet ruleSet, OrganizationHead head, LocalDate asOf) {
-        return book.evaluate(head.organization(), asOf, Detail.CLAUSES, head.digest(),
-                ruleSet.instrument().status() == InstrumentStatus.DRAFT ? Scope.WITH_DRAFTS : Scope.IN_FORCE);
+        return book.evaluate(head.organization(), asOf, Detail.CLAUSES, head.digest(), Scope.of(ruleSet));
     }
 }

@@ -42,8 +42,7 @@ class EditorTest extends EditingPage {
         browser.await(() -> browser.text("#state").contains("已保存为第 2 版"));
         assertThat(saved(FILE)).contains("    // 按公历年度\n");
         assertThat(changes.get(change.id()).changedBy()).isEqualTo("zhang");
-        browser.lacksNothing();
-        picture("rules-editor");
+        browser.look("rules-editor");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -110,8 +109,7 @@ class EditorTest extends EditingPage {
         assertThat(browser.text("#theirs mark")).isEqualTo("// 李的话");
         assertThat(browser.text(".cm-content")).contains("// 张的话");
         assertThat(saved(FILE)).doesNotContain("张");
-        browser.lacksNothing();
-        picture("rules-conflict");
+        browser.look("rules-conflict");
         browser.click("#take-theirs");
         browser.await(() -> browser.text(".cm-content").contains("// 李的话"));
         browser.ctrl("z");

@@ -41,8 +41,7 @@ class ScenariosPageTest extends EditingPage {
                 .isEqualTo("本规则集的结论：实际为指导；应为约谈");
         browser.click("#run-all");
         browser.await(() -> browser.text("#summary").contains("不符 1 个，尚未运行 0 个"));
-        browser.lacksNothing();
-        picture("scenarios");
+        browser.look("scenarios");
         browser.click("[data-scenario='修改后的章程已经载明'] a");
         ready();
         assertThat(browser.text(".cm-activeLine")).contains("修改后的章程已经载明");

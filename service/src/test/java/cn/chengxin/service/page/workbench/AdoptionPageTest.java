@@ -2,50 +2,25 @@ package cn.chengxin.service.page.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
-import cn.chengxin.service.access.Accounts;
-import cn.chengxin.service.access.Grant;
-import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Desk;
-import cn.chengxin.service.page.Browser;
+import cn.chengxin.service.page.OfficerPage;
 import cn.chengxin.service.ruleset.TestRules;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Rules that one place takes over from another, in a browser. Without Chromium and its driver it is skipped. */
 @ServiceTest
 @TestPropertySource(properties = "chengxin.test=workbench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AdoptionPageTest {
+class AdoptionPageTest extends OfficerPage {
 
-    private static final String PASSWORD = "correct horse battery";
     private static final String LENT = "sichuan-suining/lent";
     private static final String BORROWED = "jiangsu-kunshan/borrowed";
 
-    @Autowired
-    private Http http;
-    @Autowired
-    private Accounts accounts;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open(http.port());
-        accounts.create("吴", PASSWORD, List.of(new Grant(Role.OFFICER, "320583")));
-        browser.login("吴", PASSWORD);
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    AdoptionPageTest() {
+        super("吴", "320583");
     }
 
     @Test

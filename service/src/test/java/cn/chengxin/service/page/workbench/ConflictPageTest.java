@@ -2,50 +2,25 @@ package cn.chengxin.service.page.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
-import cn.chengxin.service.access.Accounts;
-import cn.chengxin.service.access.Grant;
-import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Desk;
-import cn.chengxin.service.page.Browser;
+import cn.chengxin.service.page.OfficerPage;
 import cn.chengxin.service.ruleset.TestRules;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** A draft beside which somebody else has published, in a browser. Without Chromium and its driver it is skipped. */
 @ServiceTest
 @TestPropertySource(properties = "chengxin.test=workbench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConflictPageTest {
+class ConflictPageTest extends OfficerPage {
 
-    private static final String PASSWORD = "correct horse battery";
     private static final String CHOICE = "[name='file:%s'][value=%s]";
 
-    @Autowired
-    private Http http;
-    @Autowired
-    private Accounts accounts;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open(http.port());
-        accounts.create("周", PASSWORD, List.of(new Grant(Role.OFFICER, "100000")));
-        browser.login("周", PASSWORD);
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    ConflictPageTest() {
+        super("周", "100000");
     }
 
     @Test

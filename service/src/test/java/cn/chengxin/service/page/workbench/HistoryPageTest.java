@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import cn.chengxin.service.Http;
 import cn.chengxin.service.Person;
 import cn.chengxin.service.ServiceTest;
-import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
@@ -19,7 +17,7 @@ import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.impact.Impact;
 import cn.chengxin.service.change.impact.Impacts;
 import cn.chengxin.service.organization.OrganizationHeads;
-import cn.chengxin.service.page.Browser;
+import cn.chengxin.service.page.OfficerPage;
 import cn.chengxin.service.ruleset.TestRules;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.RuleFiles;
@@ -29,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,15 +38,10 @@ import org.springframework.test.context.TestPropertySource;
 @ServiceTest
 @TestPropertySource(properties = "chengxin.test=history")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HistoryPageTest {
+class HistoryPageTest extends OfficerPage {
 
-    private static final String PASSWORD = "correct horse battery";
     private static final Actor LI = new Actor("李", List.of(new Grant(Role.OFFICER, "510900")));
 
-    @Autowired
-    private Http http;
-    @Autowired
-    private Accounts accounts;
     @Autowired
     private Changes changes;
     @Autowired
@@ -65,21 +57,13 @@ class HistoryPageTest {
     @Autowired
     private Clock clock;
 
-    private Browser browser;
-
-    @BeforeAll
-    void login() {
-        accounts.create("李", PASSWORD, LI.grants());
-        accounts.create("钱", PASSWORD, List.of(new Grant(Role.AUDITOR, "100000")));
-        browser = Browser.open(http.port());
-        browser.login("李", PASSWORD);
+    HistoryPageTest() {
+        super("李", "510900");
     }
 
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    @BeforeAll
+    void auditor() {
+        accounts.create("钱", PASSWORD, List.of(new Grant(Role.AUDITOR, "100000")));
     }
 
     private Change draft(String ruleSet, int... limits) {
