@@ -1,10 +1,12 @@
 package cn.chengxin.rules.engine;
 
+import cn.chengxin.rules.engine.Mismatch.Aspect;
 import cn.chengxin.rules.engine.RuleBook.Scope;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.verdict.Citation;
 import cn.chengxin.rules.verdict.Conclusion;
+import cn.chengxin.rules.verdict.Finding;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.verdict.Score;
 import cn.chengxin.rules.verdict.Verdict;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ public final class ScenarioRunner {
      *
      * @param scenario the scenario
      * @param verdict the verdict
-     * @param failures what differs from the expectation, in words; empty where it was met
+     * @param mismatches what differs from the expectation; empty where it was met
      */
-    public record Result(Scenario scenario, Verdict verdict, List<String> failures) {
+    public record Result(Scenario scenario, Verdict verdict, List<Mismatch> mismatches) {
     }
 
     /** Tries all scenarios of a rule set. */
@@ -46,27 +47,27 @@ public final class ScenarioRunner {
     /** Tries one scenario. */
     public Result run(RuleSet ruleSet, Scenario scenario) {
         Verdict verdict = verdict(ruleSet, scenario);
-        List<String> failures = new ArrayList<>();
+        List<Mismatch> differs = new ArrayList<>();
         Scenario.Expectation expect = scenario.expect();
         String id = ruleSet.id();
-        differ(failures, "findings", expect.findings(), own(id, verdict.findings().stream()
+        differ(differs, Aspect.FINDINGS, expect.findings(), own(id, verdict.findings().stream()
+                .map(Finding::citation)));
+        differ(differs, Aspect.UNDETERMINED, expect.undetermined(), own(id, verdict.undetermined().stream()
                 .map(each -> each.citation())));
-        differ(failures, "undetermined", expect.undetermined(), own(id, verdict.undetermined().stream()
-                .map(each -> each.citation())));
-        differ(failures, "conclusions", expect.conclusions(), verdict.conclusions().stream()
+        differ(differs, Aspect.CONCLUSIONS, expect.conclusions(), verdict.conclusions().stream()
                 .filter(each -> each.citation().ruleSet().equals(id)).map(Conclusion::outcome));
-        differ(failures, "points", expect.points(), own(id, lines(verdict).map(Score.Line::citation)));
-        score(failures, expect.score(), verdict);
+        differ(differs, Aspect.POINTS, expect.points(), own(id, lines(verdict).map(Score.Line::citation)));
+        score(differs, expect.score(), verdict);
         Set<Outcome> proposed = verdict.conclusions().stream().map(Conclusion::outcome).collect(Collectors.toSet());
         each(expect.proposes()).filter(outcome -> !proposed.contains(outcome))
-                .forEach(outcome -> failures.add("proposes: " + outcome + " (found: " + new TreeSet<>(proposed) + ")"));
+                .forEach(outcome -> differs.add(Mismatch.of(Aspect.PROPOSES, List.of(outcome), proposed)));
         each(expect.proposesNot()).filter(proposed::contains)
-                .forEach(outcome -> failures.add("proposesNot: " + outcome + " was concluded"));
+                .forEach(outcome -> differs.add(Mismatch.of(Aspect.PROPOSES_NOT, List.of(outcome), proposed)));
         if (expect.stableUntil() != null && !expect.stableUntil().equals(verdict.stableUntil())) {
-            failures.add("stableUntil: " + verdict.stableUntil() + " (expected: " + expect.stableUntil() + ")");
+            differs.add(Mismatch.of(Aspect.STABLE_UNTIL, expect.stableUntil(), verdict.stableUntil()));
         }
-        parameters(failures, expect.parametersUsed(), verdict);
-        return new Result(scenario, verdict, List.copyOf(failures));
+        parameters(differs, id, expect.parametersUsed(), verdict);
+        return new Result(scenario, verdict, List.copyOf(differs));
     }
 
     private Verdict verdict(RuleSet ruleSet, Scenario scenario) {
@@ -80,22 +81,24 @@ public final class ScenarioRunner {
         return verdict.score() == null ? Stream.empty() : verdict.score().lines().stream();
     }
 
-    private static void score(List<String> failures, @Nullable BigDecimal expected, Verdict verdict) {
+    private static void score(List<Mismatch> differs, @Nullable BigDecimal expected, Verdict verdict) {
         BigDecimal total = verdict.score() == null ? null : verdict.score().total();
         if (expected != null && (total == null || expected.compareTo(total) != 0)) {
-            failures.add("score: " + total + " (expected: " + expected + ")");
+            differs.add(Mismatch.of(Aspect.SCORE, expected, total));
         }
     }
 
-    private static void parameters(List<String> failures, @Nullable Map<String, String> expected, Verdict verdict) {
+    private static void parameters(List<Mismatch> differs, String ruleSet, @Nullable Map<String, String> expected,
+            Verdict verdict) {
         if (expected != null) {
-            List<String> used = verdict.findings().stream().flatMap(each -> each.evidence().parameters().stream())
-                    .map(each -> each.key() + " = " + each.value()).distinct().sorted().toList();
+            Set<String> used = verdict.findings().stream().filter(each -> each.citation().ruleSet().equals(ruleSet))
+                    .flatMap(each -> each.evidence().parameters().stream())
+                    .map(each -> each.key() + " = " + each.value()).collect(Collectors.toSet());
             expected.forEach((key, value) -> {
                 String use = key + " = " + value;
                 if (!used.contains(use)) {
-                    failures.add("parametersUsed: " + used.stream().filter(each -> each.startsWith(key + " = "))
-                            .toList() + " (expected: [" + use + "])");
+                    differs.add(Mismatch.of(Aspect.PARAMETERS_USED, List.of(use),
+                            used.stream().filter(each -> each.startsWith(key + " = ")).toList()));
                 }
             });
         }
@@ -105,12 +108,12 @@ public final class ScenarioRunner {
         return citations.filter(each -> each.ruleSet().equals(ruleSet)).map(Citation::rule);
     }
 
-    private static <T extends Comparable<T>> void differ(List<String> failures, String what, @Nullable List<T> expected,
+    private static <T> void differ(List<Mismatch> differs, Aspect aspect, @Nullable List<T> expected,
             Stream<T> found) {
         if (expected != null) {
-            Set<T> actual = found.collect(Collectors.toCollection(TreeSet::new));
-            if (!actual.equals(new TreeSet<>(expected))) {
-                failures.add(what + ": " + actual + " (expected: " + new TreeSet<>(expected) + ")");
+            Set<T> actual = found.collect(Collectors.toSet());
+            if (!actual.equals(Set.copyOf(expected))) {
+                differs.add(Mismatch.of(aspect, expected, actual));
             }
         }
     }

@@ -115,7 +115,7 @@ class RuleBookTest {
     void meetsTheExpectationsOfItsScenarios() {
         List<ScenarioRunner.Result> results = new ScenarioRunner(ruleBook).run(ruleSet);
 
-        assertThat(results).hasSize(4).allSatisfy(result -> assertThat(result.failures()).isEmpty());
+        assertThat(results).hasSize(4).allSatisfy(result -> assertThat(result.mismatches()).isEmpty());
     }
 
     @Test

@@ -38,7 +38,7 @@ class SharedTermsTest {
                         """));
 
         assertThat(new ScenarioRunner(TestRuleSets.compile(ruleSet)).run(ruleSet))
-                .hasSize(3).allSatisfy(result -> assertThat(result.failures()).isEmpty());
+                .hasSize(3).allSatisfy(result -> assertThat(result.mismatches()).isEmpty());
     }
 
     private static String rule(String name, String inForce, String kind) {

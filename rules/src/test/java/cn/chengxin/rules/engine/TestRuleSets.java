@@ -34,7 +34,11 @@ final class TestRuleSets {
 
     /** Files in addition to, or instead of, the instrument and parameters above. */
     static RuleSet with(Map<String, String> files) {
-        RuleSetReader.Reading reading = reading(files);
+        return with("cn/test", files);
+    }
+
+    static RuleSet with(String id, Map<String, String> files) {
+        RuleSetReader.Reading reading = reading(id, files);
         if (reading instanceof RuleSetReader.Reading.Read read) {
             return read.ruleSet();
         }
@@ -42,11 +46,15 @@ final class TestRuleSets {
     }
 
     static RuleSetReader.Reading reading(Map<String, String> files) {
+        return reading("cn/test", files);
+    }
+
+    private static RuleSetReader.Reading reading(String id, Map<String, String> files) {
         Map<String, byte[]> all = new TreeMap<>();
         all.put("instrument.yaml", INSTRUMENT.getBytes(StandardCharsets.UTF_8));
         all.put("parameters.yaml", PARAMETERS.getBytes(StandardCharsets.UTF_8));
         files.forEach((path, text) -> all.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return RuleSetReader.read("cn/test", all);
+        return RuleSetReader.read(id, all);
     }
 
     /** Parameters in numbers of things, each given as its value by day. */

@@ -49,6 +49,6 @@ class MutationTest {
         }
         ScenarioRunner runner = new ScenarioRunner(compiled.ruleBook());
         return mutant.ruleSet().scenarios().stream()
-                .anyMatch(scenario -> !runner.run(mutant.ruleSet(), scenario).failures().isEmpty());
+                .anyMatch(scenario -> !runner.run(mutant.ruleSet(), scenario).mismatches().isEmpty());
     }
 }

@@ -23,7 +23,7 @@ class PolicyScenariosTest {
     private Stream<DynamicTest> tests(RuleSet ruleSet) {
         return ruleSet.scenarios().stream().map(scenario -> DynamicTest.dynamicTest(
                 scenario.file() + ": " + scenario.name(),
-                () -> assertThat(runner.run(ruleSet, scenario).failures())
+                () -> assertThat(runner.run(ruleSet, scenario).mismatches())
                         .as(ruleSet.id() + "/" + scenario.file() + ": " + scenario.name()).isEmpty()));
     }
 }

@@ -55,7 +55,7 @@ class ScenarioTextTest {
         ScenarioRunner runner = new ScenarioRunner(Policies.RULE_BOOK);
         assertThat(ruleSet.scenarios().stream().filter(each -> each.file().equals("scenarios/register.yaml")))
                 .hasSize(written)
-                .allSatisfy(each -> assertThat(runner.run(ruleSet, each).failures()).isEmpty());
+                .allSatisfy(each -> assertThat(runner.run(ruleSet, each).mismatches()).isEmpty());
     }
 
     @Test

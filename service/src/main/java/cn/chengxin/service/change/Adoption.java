@@ -5,11 +5,7 @@ import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.web.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Adoption {
-
-    private static final String INSTRUMENT = "instrument.yaml";
-    private static final Pattern DIVISIONS = Pattern.compile("(?m)^divisions:.*$(\\R^\\s*-.*$)*");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+");
 
     private final Drafts drafts;
     private final Rebase rebase;
@@ -48,10 +40,9 @@ public final class Adoption {
     public @Nullable Link link(String ruleSet) {
         return history.current(ruleSet) == null ? null : history.of(ruleSet).stream().map(RuleSetHistory.Entry::revision)
                 .filter(each -> each.origin() == Origin.ADOPTED && each.from() != null).findFirst().map(each -> {
-                    String from = each.from();
-                    String origin = from.substring(0, from.indexOf('#'));
+                    String origin = Revision.ruleSetIn(each.from());
+                    int taken = Revision.numberIn(each.from());
                     Integer latest = history.current(origin);
-                    int taken = Integer.parseInt(from.substring(from.indexOf('#') + 1));
                     return new Link(origin, taken, latest == null ? taken : latest);
                 }).orElse(null);
     }
@@ -71,7 +62,7 @@ public final class Adoption {
             throw Problem.REVISION_CONFLICT.because(ruleSet + " exists; only a new rule set can be adopted");
         }
         return drafts.begin(actor, ruleSet, title, null, Origin.ADOPTED, Revision.id(from, adopted),
-                moved(history.files(from, adopted), ruleSet, "divisions: [\"" + division + "\"]"), null);
+                Relocation.of(history.files(from, adopted), ruleSet, Relocation.divisions(division)), null);
     }
 
     /** Begins a change that takes over what the other place has changed since. */
@@ -82,30 +73,10 @@ public final class Adoption {
         }
         Integer current = history.current(ruleSet);
         Map<String, byte[]> ours = history.files(ruleSet, current);
-        String place = divisions(ours);
-        Rebase.Beginning begun = rebase.begin(moved(history.files(link.ruleSet(), link.revision()), ruleSet, place),
-                moved(history.files(link.ruleSet(), link.latest()), ruleSet, place), ours);
+        String place = Relocation.divisions(ours);
+        Rebase.Beginning begun = rebase.begin(Relocation.of(history.files(link.ruleSet(), link.revision()), ruleSet, place),
+                Relocation.of(history.files(link.ruleSet(), link.latest()), ruleSet, place), ours);
         return drafts.begin(actor, ruleSet, title, current, Origin.ADOPTED,
                 Revision.id(link.ruleSet(), link.latest()), begun.files(), begun.incoming());
-    }
-
-    private static String divisions(Map<String, byte[]> files) {
-        Matcher found = DIVISIONS.matcher(new String(files.getOrDefault(INSTRUMENT, new byte[0]),
-                StandardCharsets.UTF_8));
-        return found.find() ? found.group() : "";
-    }
-
-    /** The files as those of another rule set at another place; all else is for the officer to say. */
-    private static Map<String, byte[]> moved(Map<String, byte[]> files, String ruleSet, String divisions) {
-        Map<String, byte[]> moved = new TreeMap<>(files);
-        moved.replaceAll((path, bytes) -> path.equals(INSTRUMENT) ? replace(bytes, DIVISIONS, divisions)
-                : path.endsWith(".drl") ? replace(bytes, PACKAGE, "package policy."
-                        + ruleSet.replace('/', '.').replace('-', '_')) : bytes);
-        return moved;
-    }
-
-    private static byte[] replace(byte[] bytes, Pattern pattern, String by) {
-        return pattern.matcher(new String(bytes, StandardCharsets.UTF_8))
-                .replaceFirst(Matcher.quoteReplacement(by)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import cn.chengxin.service.editing.RulePath;
 import cn.chengxin.service.ruleset.RuleSetArchive;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Origin;
+import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.ruleset.revision.RuleFiles;
 import cn.chengxin.service.ruleset.revision.StoredFile;
 import cn.chengxin.service.web.ApiException;
@@ -78,9 +79,21 @@ public final class Drafts {
         return revision == null ? Map.of() : history.files(ruleSet, revision);
     }
 
-    /** What a change makes other than it was in its base. */
+    /**
+     * What a change is compared with: the revision that it was made from or, where it adopts another place's rule set,
+     * that one's; null where it is new.
+     */
+    public @Nullable Map<String, byte[]> before(Change change) {
+        if (change.base() != null) {
+            return baseFiles(change);
+        }
+        return change.origin() != Origin.ADOPTED ? null : Relocation.of(history.files(Revision.ruleSetIn(change.from()),
+                Revision.numberIn(change.from())), change.ruleSet());
+    }
+
+    /** What a change makes other than it was. */
     public Difference difference(Change change) {
-        return Difference.between(change.ruleSet(), change.base() == null ? null : baseFiles(change), files(change));
+        return Difference.between(change.ruleSet(), before(change), files(change));
     }
 
     /** Puts other files in the place of all. */

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.rules.engine.Compilation;
+import cn.chengxin.rules.engine.Mismatch;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.RuleBook.Detail;
 import cn.chengxin.rules.engine.RuleBook.Scope;
@@ -61,7 +62,7 @@ public final class ScenarioRuns {
      * @param change the change
      * @param version the version whose files were tried
      */
-    @Document("rule_scenario_runs")
+    @Document("scenario_runs")
     public record Run(@MongoId String id, @Indexed String change, int version, Instant at, String by,
             List<Result> results) {
     }
@@ -69,9 +70,9 @@ public final class ScenarioRuns {
     /**
      * How one scenario ended.
      *
-     * @param failures what differs from what it expects; empty where nothing does
+     * @param mismatches what differs from what it expects; empty where nothing does
      */
-    public record Result(String file, String scenario, List<String> failures) {
+    public record Result(String file, String scenario, List<Mismatch> mismatches) {
 
         private List<String> key() {
             return List.of(file, scenario);
@@ -79,7 +80,7 @@ public final class ScenarioRuns {
     }
 
     /** How a scenario ended the last time, and at which version of the change. */
-    public record Last(int version, Instant at, List<String> failures) {
+    public record Last(int version, Instant at, List<Mismatch> mismatches) {
     }
 
     /** A change's rules, compiled; or what is wrong with them. */
@@ -115,7 +116,7 @@ public final class ScenarioRuns {
         if (check.diagnostics().isEmpty()) {
             mongo.insert(new Run(new ObjectId().toHexString(), change.id(), change.version(),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name(), check.scenarios().stream()
-                            .map(each -> new Result(each.file(), each.scenario(), each.failures())).toList()));
+                            .map(each -> new Result(each.file(), each.scenario(), each.mismatches())).toList()));
             dropSuperseded(change.id());
         }
         return check.diagnostics();
@@ -132,7 +133,7 @@ public final class ScenarioRuns {
     public Map<List<String>, Last> last(String change) {
         Map<List<String>, Last> last = new HashMap<>();
         runs(change).forEach(run -> run.results().forEach(each -> last.putIfAbsent(each.key(),
-                new Last(run.version(), run.at(), each.failures()))));
+                new Last(run.version(), run.at(), each.mismatches()))));
         return last;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A scan as the start page shows it. */
 record ScanView(@Nullable String state, boolean running, boolean publishing, @Nullable LocalDate asOf, long percent,
         String done, String total, String evaluated, String carried, String failures, String perSecond,
-        @Nullable String reason, @Nullable String error) {
+        Scan.@Nullable Reason failedBecause, @Nullable String error) {
 
     static ScanView none(@Nullable String error) {
         return new ScanView(null, false, false, null, 0, "0", "0", "0", "0", "0", "0", null, error);
@@ -23,6 +23,6 @@ record ScanView(@Nullable String state, boolean running, boolean publishing, @Nu
                 total == 0 ? 0 : progress.done() * 100 / total, Pictures.number(progress.done()),
                 Pictures.number(total), Pictures.number(progress.evaluated()), Pictures.number(progress.carried()),
                 Pictures.number(progress.failures()), Pictures.number(Math.round(progress.perSecond())),
-                scan.reason(), error);
+                scan.failedBecause(), error);
     }
 }

@@ -2,6 +2,7 @@ package cn.chengxin.service.ruleset;
 
 import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.engine.Coverage;
+import cn.chengxin.rules.engine.Mismatch;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Scenario;
 import java.time.LocalDate;
@@ -27,12 +28,12 @@ public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> di
      * @param file its file
      * @param scenario its name
      * @param asOf its day
-     * @param failures what differs from what it expects; empty where nothing does
+     * @param mismatches what differs from what it expects; empty where nothing does
      */
-    public record Tried(String file, String scenario, LocalDate asOf, List<String> failures) {
+    public record Tried(String file, String scenario, LocalDate asOf, List<Mismatch> mismatches) {
 
-        static Tried of(Scenario scenario, List<String> failures) {
-            return new Tried(scenario.file(), scenario.name(), scenario.asOf(), failures);
+        static Tried of(Scenario scenario, List<Mismatch> mismatches) {
+            return new Tried(scenario.file(), scenario.name(), scenario.asOf(), mismatches);
         }
     }
 
@@ -46,7 +47,7 @@ public record RuleSetCheck(boolean compiles, boolean passes, List<Diagnostic> di
     }
 
     static RuleSetCheck tried(List<Tried> scenarios, Analysis analysis) {
-        return new RuleSetCheck(true, scenarios.stream().allMatch(each -> each.failures().isEmpty()), List.of(),
+        return new RuleSetCheck(true, scenarios.stream().allMatch(each -> each.mismatches().isEmpty()), List.of(),
                 scenarios, analysis.coverage(), analysis.issues());
     }
 }

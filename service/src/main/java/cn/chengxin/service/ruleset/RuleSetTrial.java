@@ -3,6 +3,7 @@ package cn.chengxin.service.ruleset;
 import cn.chengxin.rules.engine.Analysis;
 import cn.chengxin.rules.engine.Budget;
 import cn.chengxin.rules.engine.Compilation;
+import cn.chengxin.rules.engine.Mismatch;
 import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.engine.ScenarioRunner;
 import cn.chengxin.rules.ruleset.RuleSet;
@@ -132,12 +133,12 @@ public final class RuleSetTrial implements DisposableBean {
                     budget.check();
                     ScenarioRunner.Result result = runner.run(ruleSet, scenario);
                     results.add(result);
-                    tried.add(Tried.of(scenario, result.failures()));
+                    tried.add(Tried.of(scenario, result.mismatches()));
                 } catch (Budget.Spent e) {
                     return RuleSetCheck.givenUp(limits.exceeded(scenario.file()), tried);
                 } catch (RuntimeException e) {
                     // Whoever wrote the scenario must hear of it, whatever it is.
-                    tried.add(Tried.of(scenario, List.of("cannot be judged: " + e)));
+                    tried.add(Tried.of(scenario, List.of(Mismatch.unjudged(e))));
                 }
             }
         }

@@ -5,6 +5,7 @@ import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.watchlist.scan.RuleDictionary;
 import cn.chengxin.service.watchlist.scan.Scan;
+import cn.chengxin.service.watchlist.scan.Scan.Reason;
 import cn.chengxin.service.watchlist.scan.Scan.State;
 import cn.chengxin.service.watchlist.scan.ScanLease;
 import cn.chengxin.service.watchlist.scan.ScanLease.Holding;
@@ -76,7 +77,7 @@ public final class RegisterScans implements DisposableBean {
         try {
             RuleBook book = ruleBooks.current().book();
             scans.latest(MOST_LEFT).stream().filter(each -> each.state() == State.INTERRUPTED)
-                    .forEach(each -> scans.end(each, State.FAILED, "a later scan was begun"));
+                    .forEach(each -> scans.end(each, State.FAILED, Reason.OVERTAKEN));
             Publication published = lists.current();
             Scan scan = scans.begin(holding, book, asOf == null ? LocalDate.now(clock) : asOf, full,
                     published == null ? null : scans.find(published.scan()), heads.count());
@@ -110,7 +111,7 @@ public final class RegisterScans implements DisposableBean {
         }
         RuleBook book = ruleBooks.current().book();
         if (!RuleDictionary.of(book).id().equals(left.dictionary())) {
-            scans.end(left, State.FAILED, "the rules have changed since it was interrupted: begin a new one");
+            scans.end(left, State.FAILED, Reason.RULES_CHANGED);
             lease.release(holding);
             return false;
         }
@@ -153,15 +154,15 @@ public final class RegisterScans implements DisposableBean {
             LOG.warn("Scan {}: the store does not answer; a node will go on with it", begun.id(), why);
         } else {
             LOG.error("Scan {} failed", begun.id(), why);
-            leave(holding, begun, State.FAILED, why.getClass().getSimpleName() + ", see the log of its node");
+            leave(holding, begun, State.FAILED, Reason.BROKE_OFF);
         }
     }
 
-    private void leave(Holding holding, Scan begun, State state, @Nullable String reason) {
+    private void leave(Holding holding, Scan begun, State state, @Nullable Reason because) {
         try {
             Scan now = scans.find(begun.id());
             if (now != null) {
-                scans.end(now, state, reason);
+                scans.end(now, state, because);
             }
             lease.release(holding);
         } catch (RuntimeException e) {

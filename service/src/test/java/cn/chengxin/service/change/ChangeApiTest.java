@@ -215,6 +215,9 @@ class ChangeApiTest {
         JsonNode change = kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"%s\", \"title\": \"借鉴\", \"adopt\": \"%s\", \"division\": \"320583\"}"
                 .formatted(adopted, origin)).json();
         assertThat(change.path("from").asString()).isEqualTo(origin + "#1");
+        assertThat(http.get(path(change) + "/difference").json().at("/mine/changes").valueStream()
+                .map(each -> each.path("before").asString() + each.path("after").asString()))
+                .as("only its place is other").singleElement().asString().contains(SUINING, "320583");
         JsonNode proposed = ok(kunshan.propose(change));
         ok(kunshan.approve(proposed, kunshan.foresee(proposed).path("impact").path("id").asString()));
         desk.publish("提高限额", TestRules.of(origin, 50_000));

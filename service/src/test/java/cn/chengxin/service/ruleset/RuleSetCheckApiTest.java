@@ -46,8 +46,9 @@ class RuleSetCheckApiTest {
 
         assertThat(check.path("compiles").asBoolean()).isTrue();
         assertThat(check.path("passes").asBoolean()).isFalse();
-        assertThat(check.path("scenarios").path(0).path("failures").isEmpty()).isTrue();
-        assertThat(check.path("scenarios").path(1).path("failures").toString()).contains("受到警告或者罚款低于限额");
+        assertThat(check.path("scenarios").path(0).path("mismatches").toString()).isEqualTo("[]");
+        assertThat(check.path("scenarios").path(1).path("mismatches").path(0).toString()).isEqualTo(
+                "{\"aspect\":\"FINDINGS\",\"expected\":[],\"found\":[\"受到警告或者罚款低于限额\"]}");
     }
 
     @Test

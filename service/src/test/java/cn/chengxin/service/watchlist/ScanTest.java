@@ -353,7 +353,7 @@ class ScanTest {
         assertThat(left.state()).isEqualTo(Scan.State.INTERRUPTED);
         assertThat(left.finishedAt()).isNull();
         assertThat(lease.held(scan.id())).isFalse();
-        scans.end(left, Scan.State.FAILED, "nobody shall go on with it");
+        scans.end(left, Scan.State.FAILED, Scan.Reason.OVERTAKEN);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param outcomes who enters and leaves what
  * @param places how many are touched, by division
  * @param rules which rules begin or cease to hold, and for how many
- * @param reason why it failed
+ * @param failedBecause why it failed; null where it did not
  * @param acceptedBy who was the last to be about to approve the change on the strength of it, whether or not that came
  *     about; null for nobody
  */
@@ -38,11 +38,19 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
 public record Impact(@MongoId String id, @Indexed String change, int version, String digest, int edition,
         LocalDate asOf, State state, String by, Instant startedAt, Instant toldAt, Mark register, long done,
         long failures, long touched, List<OutcomeChange> outcomes, List<PlaceChange> places, List<RuleChange> rules,
-        @Nullable String reason, @Nullable String acceptedBy) {
+        @Nullable Reason failedBecause, @Nullable String acceptedBy) {
 
     /** How far it is. */
     public enum State {
         RUNNING, COMPLETED, FAILED, CANCELLED
+    }
+
+    /** Why it failed. */
+    public enum Reason {
+        /** Something broke; the log of its node says what. */
+        BROKE_OFF,
+        /** Its node has been silent for long. */
+        NODE_GONE
     }
 
     /**

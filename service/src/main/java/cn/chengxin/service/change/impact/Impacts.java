@@ -4,6 +4,7 @@ import cn.chengxin.rules.engine.RuleBook;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.change.Change;
+import cn.chengxin.service.change.impact.Impact.Reason;
 import cn.chengxin.service.change.impact.Impact.State;
 import cn.chengxin.service.organization.OrganizationHeads;
 import cn.chengxin.service.organization.OrganizationHeads.Parts;
@@ -126,7 +127,7 @@ public final class Impacts implements DisposableBean {
             store.dropRows(impact.id());
         } catch (InterruptedException | RuntimeException e) {
             LOG.warn("Preview {} broke off", impact.id(), e);
-            fail(impact, tally, e);
+            fail(impact, tally);
         } finally {
             one.release();
         }
@@ -138,15 +139,15 @@ public final class Impacts implements DisposableBean {
         }
     }
 
-    private void fail(Impact impact, ImpactTally tally, Exception e) {
+    private void fail(Impact impact, ImpactTally tally) {
         try {
-            store.tell(told(impact, State.FAILED, tally, e.getClass().getSimpleName() + ", see the log of its node"));
+            store.tell(told(impact, State.FAILED, tally, Reason.BROKE_OFF));
         } catch (RuntimeException gone) {
             LOG.debug("The store is gone", gone);
         }
     }
 
-    private Impact told(Impact impact, State state, ImpactTally tally, @Nullable String reason) {
+    private Impact told(Impact impact, State state, ImpactTally tally, @Nullable Reason reason) {
         return new Impact(impact.id(), impact.change(), impact.version(), impact.digest(), impact.edition(),
                 impact.asOf(), state, impact.by(), impact.startedAt(), instant(), impact.register(), tally.done(),
                 tally.failures(), tally.touched(), tally.outcomes(), tally.places(), tally.rules(), reason,
@@ -176,7 +177,7 @@ public final class Impacts implements DisposableBean {
 
     private Impact seen(Impact impact) {
         boolean gone = impact.state() == State.RUNNING && impact.toldAt().isBefore(clock.instant().minus(SILENT));
-        return gone ? told(impact, State.FAILED, new ImpactTally(), "its node is gone: make it again") : impact;
+        return gone ? told(impact, State.FAILED, new ImpactTally(), Reason.NODE_GONE) : impact;
     }
 
     /** Whether the register received a document since. */

@@ -4,7 +4,7 @@ import cn.chengxin.rules.ruleset.Scenario;
 import cn.chengxin.rules.ruleset.Scenario.Expectation;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.service.editing.ScenarioRuns.Last;
-import cn.chengxin.service.page.FailureWords;
+import cn.chengxin.service.page.MismatchWords;
 import cn.chengxin.service.page.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,12 @@ final class ScenarioViews {
 
     private final MessageSource messages;
     private final Wording wording;
-    private final FailureWords failures;
+    private final MismatchWords mismatches;
 
-    ScenarioViews(MessageSource messages, Wording wording, FailureWords failures) {
+    ScenarioViews(MessageSource messages, Wording wording, MismatchWords mismatches) {
         this.messages = messages;
         this.wording = wording;
-        this.failures = failures;
+        this.mismatches = mismatches;
     }
 
     /**
@@ -54,8 +54,8 @@ final class ScenarioViews {
     View of(Scenario scenario, String text, @Nullable Last last, int version, Locale locale) {
         return new View(scenario.file(), scenario.name(), scenario.asOf().toString(), line(text, scenario.name()),
                 expects(scenario.expect(), locale), last == null ? null : new LastView(last.version(),
-                        last.version() != version, last.failures().stream()
-                                .map(each -> failures.said(each, locale)).toList()));
+                        last.version() != version, last.mismatches().stream()
+                                .map(each -> mismatches.said(each, locale)).toList()));
     }
 
     private static int line(String text, String name) {

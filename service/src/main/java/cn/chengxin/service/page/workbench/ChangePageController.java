@@ -8,7 +8,7 @@ import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Rebase;
 import cn.chengxin.service.change.Rebase.Side;
 import cn.chengxin.service.editing.Analyses;
-import cn.chengxin.service.page.FailureWords;
+import cn.chengxin.service.page.MismatchWords;
 import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
@@ -39,10 +39,10 @@ final class ChangePageController {
     private final Analyses analyses;
     private final ChangeViews views;
     private final ImpactViews impacts;
-    private final FailureWords failures;
+    private final MismatchWords mismatches;
 
     ChangePageController(Changes changes, Drafts drafts, Rebase rebase, Approval approval, RuleSetTrial trial,
-            Analyses analyses, ChangeViews views, ImpactViews impacts, FailureWords failures) {
+            Analyses analyses, ChangeViews views, ImpactViews impacts, MismatchWords mismatches) {
         this.changes = changes;
         this.drafts = drafts;
         this.rebase = rebase;
@@ -51,7 +51,7 @@ final class ChangePageController {
         this.analyses = analyses;
         this.views = views;
         this.impacts = impacts;
-        this.failures = failures;
+        this.mismatches = mismatches;
     }
 
     @GetMapping("/changes/{id}")
@@ -99,13 +99,13 @@ final class ChangePageController {
     String analysis(@PathVariable String id, Actor actor, Model model, Locale locale) {
         Change change = changes.get(id);
         model.addAttribute("change", change);
-        model.addAttribute("check", CheckView.of(analyses.of(actor, change), failures, locale));
+        model.addAttribute("check", CheckView.of(analyses.of(actor, change), mismatches, locale));
         return "change-parts :: check";
     }
 
     private CheckView tried(Change change, Locale locale) {
         try {
-            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), List.of(), failures, locale);
+            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), List.of(), mismatches, locale);
         } catch (ApiException e) {
             if (e.problem() == Problem.CHECK_RUNNING) {
                 return CheckView.busy();

@@ -8,14 +8,12 @@ import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Change.Status;
-import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Rebase;
 import cn.chengxin.service.change.Rights;
 import cn.chengxin.service.page.workbench.ChangeView.May;
 import cn.chengxin.service.page.workbench.ChangeView.Step;
 import cn.chengxin.service.ruleset.RuleSetHistory;
-import cn.chengxin.service.ruleset.revision.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +30,6 @@ final class ChangeViews {
 
     private static final List<Status> WAY = List.of(Status.DRAFT, Status.PROPOSED, Status.PUBLISHED);
 
-    private final Changes changes;
     private final Drafts drafts;
     private final Rebase rebase;
     private final RuleSetHistory history;
@@ -40,9 +37,8 @@ final class ChangeViews {
     private final DifferenceViews differences;
     private final Words words;
 
-    ChangeViews(Changes changes, Drafts drafts, Rebase rebase, RuleSetHistory history, Rights rights,
+    ChangeViews(Drafts drafts, Rebase rebase, RuleSetHistory history, Rights rights,
             DifferenceViews differences, Words words) {
-        this.changes = changes;
         this.drafts = drafts;
         this.rebase = rebase;
         this.history = history;
@@ -95,16 +91,9 @@ final class ChangeViews {
                 each < now ? "done" : each == now ? "now" : "ahead")).toList();
     }
 
-    /** What a change changes; of one that was adopted, what was edited since. */
+    /** What a change changes. */
     DifferenceView difference(Change change, Locale locale) {
-        return differences.between(change.ruleSet(), before(change), drafts.files(change), locale);
-    }
-
-    private @Nullable Map<String, byte[]> before(Change change) {
-        if (change.base() != null) {
-            return drafts.baseFiles(change);
-        }
-        return change.origin() == Origin.ADOPTED ? drafts.files(changes.get(change.id(), 1)) : null;
+        return differences.between(change.ruleSet(), drafts.before(change), drafts.files(change), locale);
     }
 
     /** What others changed that is to be brought in, what this change does, and what both changed, by file. */

@@ -5,7 +5,7 @@ import cn.chengxin.rules.engine.Coverage;
 import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.service.editing.Analyses.Analysed;
 import cn.chengxin.service.editing.Analyses.Shown;
-import cn.chengxin.service.page.FailureWords;
+import cn.chengxin.service.page.MismatchWords;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.RuleSetCheck;
 import java.time.LocalDate;
@@ -69,17 +69,17 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
         return of("busy");
     }
 
-    static CheckView of(@Nullable Analysed analysed, FailureWords words, Locale locale) {
+    static CheckView of(@Nullable Analysed analysed, MismatchWords words, Locale locale) {
         return analysed == null ? of("pending") : analysed.check() == null ? of("failed")
                 : of(analysed.check(), analysed.organizations(), words, locale);
     }
 
-    static CheckView of(RuleSetCheck check, List<Shown> organizations, FailureWords words, Locale locale) {
+    static CheckView of(RuleSetCheck check, List<Shown> organizations, MismatchWords words, Locale locale) {
         return new CheckView(!check.compiles() ? "broken" : check.passes() ? "passes" : "fails",
                 check.diagnostics().stream().map(each -> Mistake.of(each, locale)).toList(),
-                check.scenarios().stream().filter(each -> !each.failures().isEmpty())
-                        .map(each -> new Failed(each.scenario(), each.asOf(), each.failures().stream()
-                                .map(failure -> words.said(failure, locale)).toList())).toList(),
+                check.scenarios().stream().filter(each -> !each.mismatches().isEmpty())
+                        .map(each -> new Failed(each.scenario(), each.asOf(), each.mismatches().stream()
+                                .map(mismatch -> words.said(mismatch, locale)).toList())).toList(),
                 check.scenarios().size(), Covered.of(check.coverage()), check.issues().stream()
                         .map(issue -> new Found(issue, organizations.stream().filter(each -> each.kind() == issue.kind()
                                 && each.rule().equals(issue.rule())).findFirst().orElse(null))).toList());

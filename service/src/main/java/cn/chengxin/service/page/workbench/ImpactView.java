@@ -1,5 +1,6 @@
 package cn.chengxin.service.page.workbench;
 
+import cn.chengxin.service.change.impact.Impact;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers whether it was made of the change as it is, beside what is in effect
  */
 record ImpactView(String id, String change, String state, LocalDate asOf, String by, String startedAt, long percent,
-        String done, String total, String touched, String failures, @Nullable String reason, List<String> stale,
-        boolean answers, List<OutcomeRow> outcomes, List<RuleRow> rules, List<PlaceRow> places) {
+        String done, String total, String touched, String failures, Impact.@Nullable Reason failedBecause,
+        List<String> stale, boolean answers, List<OutcomeRow> outcomes, List<RuleRow> rules, List<PlaceRow> places) {
 
     /** Whether it goes on. */
     public boolean running() {

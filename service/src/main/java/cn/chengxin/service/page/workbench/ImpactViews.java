@@ -58,7 +58,7 @@ final class ImpactViews {
         return new ImpactView(impact.id(), change.id(), impact.state().name(), impact.asOf(), impact.by(),
                 words.time(impact.startedAt()), total == 0 ? 100 : impact.done() * 100 / total,
                 Words.number(impact.done()), Words.number(total), Words.number(impact.touched()),
-                Words.number(impact.failures()), impact.reason(), stale.stream().map(each -> "impact.stale." + each)
+                Words.number(impact.failures()), impact.failedBecause(), stale.stream().map(each -> "impact.stale." + each)
                         .toList(), impact.state() == State.COMPLETED && !stale.contains(Stale.CHANGE)
                         && !stale.contains(Stale.EDITION) && !stale.contains(Stale.DAY),
                 impact.outcomes().stream().map(each -> row(each, locale)).toList(),

@@ -33,4 +33,14 @@ public record Revision(@MongoId String id, @Indexed String ruleSet, int number, 
     public static String id(String ruleSet, int number) {
         return ruleSet + "#" + number;
     }
+
+    /** The rule set that the id of a revision names. */
+    public static String ruleSetIn(String id) {
+        return id.substring(0, id.indexOf('#'));
+    }
+
+    /** The number that the id of a revision names. */
+    public static int numberIn(String id) {
+        return Integer.parseInt(id.substring(id.indexOf('#') + 1));
+    }
 }

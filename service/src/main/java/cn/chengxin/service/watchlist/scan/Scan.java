@@ -25,19 +25,29 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param epoch counts the nodes that have worked on it, one after the other
  * @param segments what they finished
  * @param progress how far it is
- * @param reason why it failed
+ * @param failedBecause why it failed; null where it did not
  */
 @Document("scans")
 public record Scan(@MongoId String id, State state, LocalDate asOf, boolean full, @Nullable String base,
         boolean carries, String dictionary, List<RuleSetDigest> ruleSets, Instant startedAt,
         @Nullable Instant finishedAt, long total, int epoch, List<Segment> segments, Progress progress,
-        @Nullable String reason) {
+        @Nullable Reason failedBecause) {
 
     /** How far a scan is. */
     public enum State {
         RUNNING, COMPLETED, FAILED,
         /** its node is gone; the next one goes on after the last finished block */
         INTERRUPTED
+    }
+
+    /** Why a scan failed. */
+    public enum Reason {
+        /** Something broke; the log of its node says what. */
+        BROKE_OFF,
+        /** The rules changed while it was interrupted. */
+        RULES_CHANGED,
+        /** A later one was begun while it was interrupted. */
+        OVERTAKEN
     }
 
     /** A rule set as it was. */
@@ -76,6 +86,6 @@ public record Scan(@MongoId String id, State state, LocalDate asOf, boolean full
 
     Scan withState(State state) {
         return new Scan(id, state, asOf, full, base, carries, dictionary, ruleSets, startedAt, finishedAt, total,
-                epoch, segments, progress, reason);
+                epoch, segments, progress, failedBecause);
     }
 }

@@ -9,6 +9,7 @@ import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.watchlist.scan.Scan.Progress;
 import cn.chengxin.service.watchlist.scan.Scan.RuleSetDigest;
 import cn.chengxin.service.watchlist.scan.Scan.Segment;
+import cn.chengxin.service.watchlist.scan.Scan.Reason;
 import cn.chengxin.service.watchlist.scan.Scan.State;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -193,8 +194,8 @@ public final class Scans {
     }
 
     /** Notes how a scan ended. */
-    public void end(Scan scan, State state, @Nullable String reason) {
-        mongo.updateFirst(exactly(scan), Update.update("state", state).set("reason", reason).set("finishedAt",
+    public void end(Scan scan, State state, @Nullable Reason because) {
+        mongo.updateFirst(exactly(scan), Update.update("state", state).set("failedBecause", because).set("finishedAt",
                 state == State.INTERRUPTED ? null : clock.instant().truncatedTo(ChronoUnit.MILLIS)), Scan.class);
     }
 

@@ -53,7 +53,8 @@ class AdoptionPageTest extends OfficerPage {
         browser.fill("#new-id", BORROWED);
         browser.click(".begin form button");
         browser.await(() -> browser.url().contains("/changes/") && browser.has(".difference"));
-        assertThat(browser.text("main")).contains("借鉴遂宁", "采用自 " + LENT + "#1", "没有实质差别");
+        assertThat(browser.text("main")).contains("借鉴遂宁", "采用自 " + LENT + "#1", "与所采用文本的差别");
+        assertThat(browser.text(".difference")).contains("510900", "320583").doesNotContain("元");
         browser.lacksNothing();
         return browser.url().replaceAll(".*/", "");
     }
