@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two people's changes of the same files, brought together: of each file the side that changed it, and where both did,
  * the lines that each changed. What both changed in different ways is a conflict, for a person to settle; the file then
- * stays as mine.
+ * stays as mine, or away where I removed it.
  *
  * @param files the merged files
  * @param conflicts what both changed in different ways; empty where the merge is done
@@ -69,7 +69,7 @@ public record Merge(Map<String, byte[]> files, List<Conflict> conflicts) {
         }
         if (base == null || theirs == null || mine == null) {
             conflicts.add(new Conflict(path, 0, shown(base), shown(theirs), shown(mine)));
-            return mine == null ? theirs : mine;
+            return mine;
         }
         MergedLines merged = MergedLines.of(path, Texts.lines(Texts.text(base)), Texts.lines(Texts.text(theirs)),
                 Texts.lines(Texts.text(mine)));

@@ -75,7 +75,7 @@ class MergeTest {
     }
 
     @Test
-    void doesNotDropAFileThatTheOtherSideChanged() {
+    void leavesToAPersonWhetherAFileThatTheOtherSideChangedIsDropped() {
         Map<String, byte[]> theirs = with(BASE, "scenarios/a.yaml", "2020", "2021");
         Map<String, byte[]> mine = new TreeMap<>(BASE);
         mine.remove("scenarios/a.yaml");
@@ -85,7 +85,10 @@ class MergeTest {
         assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.line()).isZero();
             assertThat(conflict.mine()).isNull();
+            assertThat(conflict.theirs()).contains("2021");
         });
-        assertThat(merge.files()).containsKey("scenarios/a.yaml");
+        assertThat(merge.files()).as("as mine").doesNotContainKey("scenarios/a.yaml");
+        assertThat(Merge.of(BASE, mine, theirs).files().get("scenarios/a.yaml")).as("the other way round")
+                .isEqualTo(theirs.get("scenarios/a.yaml"));
     }
 }

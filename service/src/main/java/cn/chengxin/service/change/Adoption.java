@@ -36,10 +36,10 @@ public final class Adoption {
     public record Link(String ruleSet, int revision, int latest) {
     }
 
-    /** Where a rule set came from; null where it was not adopted. */
+    /** Where a rule set's text came from; null where it was not adopted. */
     public @Nullable Link link(String ruleSet) {
-        return history.current(ruleSet) == null ? null : history.of(ruleSet).stream().map(RuleSetHistory.Entry::revision)
-                .filter(each -> each.origin() == Origin.ADOPTED && each.from() != null).findFirst().map(each -> {
+        return history.lineage(ruleSet).stream().filter(each -> each.origin() == Origin.ADOPTED).findFirst()
+                .map(each -> {
                     String origin = Revision.ruleSetIn(each.from());
                     int taken = Revision.numberIn(each.from());
                     Integer latest = history.current(origin);

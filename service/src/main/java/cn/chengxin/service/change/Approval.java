@@ -72,37 +72,31 @@ public final class Approval {
             throw Problem.CHANGE_NOT_IN_ORDER.because("Another text is still to be brought in: choose whose is taken where "
                     + "both changed the same");
         }
-        RuleSetCheck check = trial.of(change.ruleSet(), files);
-        if (check.compiles() && check.scenarios().isEmpty()) {
-            throw Problem.CHANGE_NOT_IN_ORDER.because("It has no scenario: nothing shows that the rules say what they "
-                    + "should");
-        }
-        if (!check.passes()) {
-            throw Problem.CHANGE_NOT_IN_ORDER.because(check.compiles() ? "Its scenarios do not pass"
-                    : "It does not compile");
-        }
+        requireInOrder(change, files);
         record(actor, "CHANGE_PROPOSED", change, Map.of("digest", read(change.ruleSet(), files).digest()));
         return changes.move(change, change.proposed(actor.name(), now()));
     }
 
     /** Gives a proposal back to be edited, with the reason. */
     public Change giveBack(Actor actor, Change change, @Nullable String reason) {
+        String why = Wanted.reason(reason);
         requireStatus(change, Status.PROPOSED);
         Map<String, byte[]> files = drafts.files(change);
         rights.require(actor, change.contributors().contains(actor.name()) ? Role.OFFICER : Role.APPROVER,
                 change.ruleSet(), files);
         changes.requireCurrent(change);
-        record(actor, "CHANGE_GIVEN_BACK", change, Map.of());
+        record(actor, "CHANGE_GIVEN_BACK", change, Map.of("reason", why));
         return changes.move(change, change.moved(Status.DRAFT, actor.name(), now(),
-                new Decision(actor.name(), now(), reason, null)));
+                new Decision(actor.name(), now(), why, null)));
     }
 
     /**
-     * Approves a proposal and publishes it.
+     * Approves a proposal and publishes it. It is tried once more: others may have published since it was proposed.
      *
      * @param impactId the preview that the approver has seen
      */
     public Change approve(Actor actor, Change change, String impactId, @Nullable String reason) {
+        String why = Wanted.reasonIfAny(reason);
         requireStatus(change, Status.PROPOSED);
         changes.requireCurrent(change);
         Map<String, byte[]> files = drafts.files(change);
@@ -113,28 +107,37 @@ public final class Approval {
         requireBase(change);
         RuleSet ruleSet = read(change.ruleSet(), files);
         Impact impact = impacts.get(change.id(), impactId);
-        if (!impact.answers(ruleSet.digest(), history.edition().number()) || impact.asOf().isBefore(today())
-                || !impacts.accept(impact, actor.name())) {
-            throw Problem.IMPACT_NEEDED.because("The preview was made of other rules, beside others, or for a day that is "
-                    + "past; make it again");
+        if (!impact.answers(ruleSet.digest(), history.edition().number()) || impact.asOf().isBefore(today())) {
+            throw impactNeeded();
         }
+        requireInOrder(change, files);
+        if (!impacts.accept(impact, actor.name())) {
+            throw impactNeeded();
+        }
+        Revision revision = revision(change, ruleSet.digest(), actor);
+        record(actor, "CHANGE_APPROVED", change, with(why, Map.of("revision", revision.id(), "digest", revision.digest(),
+                "impact", impact.id(), "contributors", String.join(", ", change.contributors()))));
+        return publish(actor, changes.move(change, change.moved(Status.PUBLISHING, actor.name(), now(),
+                new Decision(actor.name(), now(), why, revision.number()))), revision, impact.edition());
+    }
+
+    private Revision revision(Change change, String digest, Actor approver) {
         int number = publisher.nextNumber(change.ruleSet());
-        Revision revision = new Revision(Revision.id(change.ruleSet(), number), change.ruleSet(), number, change.base(),
-                change.origin(), change.from(), ruleSet.digest(), change.title(), change.author(), actor.name(),
-                change.id(), now(), change.files());
-        record(actor, "CHANGE_APPROVED", change, Map.of("revision", revision.id(), "digest", revision.digest(),
-                "impact", impact.id(), "contributors", String.join(", ", change.contributors())));
-        Change publishing = changes.move(change, change.moved(Status.PUBLISHING, actor.name(), now(),
-                new Decision(actor.name(), now(), reason, number)));
+        return new Revision(Revision.id(change.ruleSet(), number), change.ruleSet(), number, change.base(),
+                change.origin(), change.from(), digest, change.title(), change.author(), approver.name(), change.id(),
+                now(), change.files());
+    }
+
+    private Change publish(Actor actor, Change publishing, Revision revision, int beside) {
         Edition edition;
         try {
-            edition = publisher.publish(revision, actor.name(), impact.edition());
+            edition = publisher.publish(revision, actor.name(), beside);
         } catch (ApiException e) {
-            changes.move(publishing, publishing.moved(Status.PROPOSED, actor.name(), now(), null));
+            notPublished(actor, publishing);
             throw e;
         }
         // It is in effect: whoever looked meanwhile may have said so already.
-        Change now = changes.get(change.id());
+        Change now = changes.get(publishing.id());
         return now.status() == Status.PUBLISHING ? published(actor, now, edition.number()) : now;
     }
 
@@ -145,12 +148,20 @@ public final class Approval {
                 publishing.decision()));
     }
 
+    /** Nothing of it took effect: it waits for an approval as before. */
+    private Change notPublished(Actor actor, Change publishing) {
+        record(actor, "CHANGE_NOT_PUBLISHED", publishing, Map.of("revision", Revision.id(publishing.ruleSet(),
+                publishing.decision().revision())));
+        return changes.move(publishing, publishing.moved(Status.PROPOSED, actor.name(), now(), null));
+    }
+
     /**
      * Puts what an earlier revision said in effect again, as a new one. It was approved when it was published.
      *
      * @param seen the revision that its author saw in effect: who decides must know what he undoes
      */
-    public Revision rollBack(Actor actor, String ruleSet, int to, int seen, String reason) {
+    public Revision rollBack(Actor actor, String ruleSet, int to, int seen, @Nullable String reason) {
+        String why = Wanted.reason(reason);
         RuleSetHistory.Entry earlier = history.of(ruleSet).stream().filter(each -> each.revision().number() == to)
                 .findFirst().orElseThrow(() -> Problem.REVISION_NOT_FOUND.because(
                         "Only a revision that was in effect can be again"));
@@ -166,8 +177,8 @@ public final class Approval {
         Revision then = earlier.revision();
         int number = publisher.nextNumber(ruleSet);
         Revision back = new Revision(Revision.id(ruleSet, number), ruleSet, number, now, Origin.ROLLBACK,
-                then.id(), then.digest(), reason, actor.name(), actor.name(), null, now(), then.files());
-        audit.record(actor, "ROLLBACK", ruleSet, Map.of("revision", back.id(), "to", then.id(), "reason", reason));
+                then.id(), then.digest(), why, actor.name(), actor.name(), null, now(), then.files());
+        audit.record(actor, "ROLLBACK", ruleSet, Map.of("revision", back.id(), "to", then.id(), "reason", why));
         Edition edition = publisher.publish(back, actor.name());
         audit.record(actor, "ROLLBACK_PUBLISHED", ruleSet, Map.of("revision", back.id(), "edition",
                 String.valueOf(edition.number())));
@@ -176,15 +187,20 @@ public final class Approval {
 
     /** A change whose node went down while it published it: as it ended, or as it was before. */
     public Change settled(Change change) {
-        if (change.status() != Status.PUBLISHING || change.changedAt().plus(Publisher.LONGEST)
-                .isAfter(clock.instant()) && !inEffect(change).isPresent()) {
+        if (change.status() != Status.PUBLISHING) {
             return change;
         }
+        Optional<RuleSetHistory.Entry> inEffect = inEffect(change);
+        Instant over = inEffect.map(each -> each.publishedAt().plus(Publisher.SETTLING))
+                .orElse(change.changedAt().plus(Publisher.LONGEST));
+        if (over.isAfter(clock.instant())) {
+            return change;
+        }
+        Actor publisher = new Actor(change.changedBy(), List.of());
         try {
-            return inEffect(change).map(each -> published(new Actor(change.changedBy(), List.of()), change,
-                    each.edition())).orElseGet(() -> changes.move(change, change.moved(Status.PROPOSED,
-                            change.changedBy(), now(), null)));
-        } catch (ApiException e) {
+            return inEffect.isPresent() ? published(publisher, change, inEffect.get().edition())
+                    : notPublished(publisher, change);
+        } catch (ApiException settledByAnother) {
             return changes.get(change.id());
         }
     }
@@ -192,6 +208,25 @@ public final class Approval {
     private Optional<RuleSetHistory.Entry> inEffect(Change change) {
         return history.current(change.ruleSet()) == null ? Optional.empty() : history.of(change.ruleSet()).stream()
                 .filter(each -> change.id().equals(each.revision().change())).findFirst();
+    }
+
+    private void requireInOrder(Change change, Map<String, byte[]> files) {
+        RuleSetCheck check = trial.of(change.ruleSet(), files);
+        if (!check.compiles()) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("It does not compile");
+        }
+        if (!check.passes()) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("Its scenarios do not pass");
+        }
+        if (check.scenarios().isEmpty()) {
+            throw Problem.CHANGE_NOT_IN_ORDER.because("It has no scenario: nothing shows that the rules say what they "
+                    + "should");
+        }
+    }
+
+    private static ApiException impactNeeded() {
+        return Problem.IMPACT_NEEDED.because("The preview was made of other rules, beside others, or for a day that is "
+                + "past; make it again");
     }
 
     private void requireBase(Change change) {
@@ -214,6 +249,14 @@ public final class Approval {
             return read.ruleSet();
         }
         throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read");
+    }
+
+    private static Map<String, String> with(@Nullable String reason, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        if (reason != null) {
+            all.put("reason", reason);
+        }
+        return all;
     }
 
     private void record(Actor actor, String action, Change change, Map<String, String> details) {

@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "approval", description = "From a draft to what is in effect, and back")
 final class ApprovalController {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Changes changes;
     private final Drafts drafts;
     private final Approval approval;
@@ -34,7 +32,7 @@ final class ApprovalController {
         this.approval = approval;
     }
 
-    /** A decision in words. */
+    /** Why, in words, at most 500 characters. */
     record Reason(@Nullable String reason) {
     }
 
@@ -52,7 +50,7 @@ final class ApprovalController {
      * @param revision the number of the revision to go back to
      * @param seen the number of the revision that its author saw in effect: who decides must know what he undoes
      */
-    record Rollback(int revision, @Nullable Integer seen, String reason) {
+    record Rollback(int revision, @Nullable Integer seen, @Nullable String reason) {
     }
 
     @PostMapping(path = "/changes/{id}/proposal", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -65,7 +63,7 @@ final class ApprovalController {
 
     @PostMapping(path = "/changes/{id}/return", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Give a proposal back to be edited", description = "By an approver with a reason, or by an author.")
+    @Operation(summary = "Give a proposal back to be edited", description = "By an approver or an author, with the reason.")
     ResponseEntity<Change> giveBack(Actor actor, @PathVariable String id, @RequestBody Reason reason,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return ChangeController.answer(approval.giveBack(actor, seen(id, ifMatch), reason.reason()));
@@ -82,8 +80,9 @@ final class ApprovalController {
     @PostMapping(path = "/changes/{id}/approval", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Approve a proposal and publish it", description = "By an approver who did not write any of it "
-            + "and names the preview that he has seen. Every node compiles it first; when the answer comes, it is in "
-            + "effect everywhere. 409 where another publication is under way or the preview is of other rules.")
+            + "and names the preview that he has seen. Its scenarios are run once more, beside what is in effect now. "
+            + "Every node compiles it before it takes effect; the answer comes when all of them answer by it, or a few "
+            + "seconds later. 409 where another publication is under way or the preview is of other rules.")
     ResponseEntity<Change> approve(Actor actor, @PathVariable String id, @RequestBody Approving approving,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         if (approving.impact() == null) {
@@ -100,10 +99,6 @@ final class ApprovalController {
             + "was seen is in effect.")
     Revision rollBack(Actor actor, @PathVariable String jurisdiction, @PathVariable String instrument,
             @RequestBody Rollback wanted) {
-        if (wanted.reason() == null || wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {
-            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words, at most " + LONGEST_REASON
-                    + " characters)");
-        }
         if (wanted.seen() == null) {
             throw Problem.PRECONDITION_REQUIRED.because("seen (expected: the number of the revision in effect)");
         }

@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param createdAt when it was begun
  * @param changedAt when it came to this version
  * @param changedBy who brought it there
- * @param decision how it ended; null while it has not
+ * @param decision how it ended or, of a draft, why it was given back; null where nobody has decided
  * @param incoming another text's change that is still to be brought into it; null for none
  * @param restored the version that it is again, where somebody restored one; null otherwise
  */
@@ -47,12 +47,12 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
         /** it is approved, and the nodes compile it */
         PUBLISHING,
         PUBLISHED,
-        /** its author gave it up */
+        /** it was given up */
         WITHDRAWN
     }
 
     /**
-     * How a change ended.
+     * How a change ended, or why it was given back.
      *
      * @param by who decided
      * @param at when

@@ -9,6 +9,7 @@ import cn.chengxin.service.ruleset.RuleSetTrial;
 import cn.chengxin.service.web.Problem;
 import cn.chengxin.service.web.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,8 +71,12 @@ final class ChangeController {
             @Nullable Boolean follow) {
     }
 
-    /** Some changes. */
-    record Listing(List<Change> changes) {
+    /**
+     * Some changes.
+     *
+     * @param next where the list goes on; null where these are the last
+     */
+    record Listing(List<Change> changes, @Nullable String next) {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -93,10 +98,17 @@ final class ChangeController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "List changes, the last changed first")
+    @Operation(summary = "List changes, the last changed first", description = "Go on with after=next.")
     ResponseEntity<Listing> list(@RequestParam(required = false) @Nullable String ruleSet,
-            @RequestParam(required = false) Change.@Nullable Status status) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Listing(changes.list(ruleSet, status)));
+            @RequestParam(required = false) Change.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") @Parameter(description = "1 to 200") int limit) {
+        if (limit < 1 || limit > ChangeList.MOST) {
+            throw Problem.BAD_REQUEST.because("limit (expected: 1 to " + ChangeList.MOST + ")");
+        }
+        ChangeList list = changes.list(ruleSet, status, after == null ? null : ChangeList.Place.of(after), limit);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Listing(list.changes(),
+                list.next() == null ? null : list.next().toString()));
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -131,7 +143,7 @@ final class ChangeController {
 
     @PutMapping(path = "/{id}/files/{*path}", consumes = {MediaType.TEXT_PLAIN_VALUE,
             MediaType.APPLICATION_OCTET_STREAM_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Write a file of a draft", description = "It may be broken; nothing is refused but its size.")
+    @Operation(summary = "Write a file of a draft", description = "It may be broken; only its path and size are looked at.")
     ResponseEntity<Change> write(Actor actor, @PathVariable String id, @PathVariable String path, InputStream body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch)
             throws IOException {
@@ -173,7 +185,8 @@ final class ChangeController {
 
     @GetMapping(path = "/{id}/difference", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Read what a change makes other", description = "By what it means: parameters with their dated "
-            + "values, rules by clause, scenarios; and what others changed that is still to be brought in.")
+            + "values, rules by clause, scenarios; of a change that adopts another place's rule set, other than in that. And "
+            + "what others changed that is still to be brought in.")
     Differences difference(@PathVariable String id) {
         Change change = changes.get(id);
         return new Differences(change.base(), history.current(change.ruleSet()), drafts.difference(change),

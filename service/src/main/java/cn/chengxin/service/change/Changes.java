@@ -3,6 +3,7 @@ package cn.chengxin.service.change;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import cn.chengxin.service.change.Change.Status;
 import cn.chengxin.service.store.Writes;
 import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
@@ -14,10 +15,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Changes {
 
-    private static final int LISTED = 200;
+    private static final List<Status> OPEN = List.of(Status.DRAFT, Status.PROPOSED);
+    private static final Sort LAST_CHANGED_FIRST = Sort.by(Sort.Direction.DESC, "changedAt", "_id");
 
     private final MongoOperations mongo;
 
@@ -117,8 +119,18 @@ public final class Changes {
         return Problem.CHANGE_CONFLICT.because("It is no longer at version " + seen.version());
     }
 
-    /** The changes of a rule set or of all, in one state or in all; the last changed first. */
-    public List<Change> list(@Nullable String ruleSet, Change.@Nullable Status status) {
+    /** Whether there is a change with an id. */
+    boolean known(String id) {
+        return mongo.exists(query(where("_id").is(id)), Change.class);
+    }
+
+    /**
+     * Changes of a rule set or of all, in one state or in all.
+     *
+     * @param after where the list goes on; null where it begins
+     */
+    public ChangeList list(@Nullable String ruleSet, @Nullable Status status, ChangeList.@Nullable Place after,
+            int limit) {
         Criteria criteria = new Criteria();
         if (ruleSet != null) {
             criteria = criteria.and("ruleSet").is(ruleSet);
@@ -126,6 +138,38 @@ public final class Changes {
         if (status != null) {
             criteria = criteria.and("status").is(status);
         }
-        return mongo.find(new Query(criteria).with(Sort.by("changedAt").descending()).limit(LISTED), Change.class);
+        return list(criteria, after, limit);
+    }
+
+    /** What can still become a revision of a rule set. */
+    public ChangeList open(String ruleSet) {
+        return list(where("ruleSet").is(ruleSet).and("status").in(OPEN), null, ChangeList.MOST);
+    }
+
+    /** Drafts that somebody has a part in. */
+    public ChangeList draftsOf(String contributor) {
+        return list(where("status").is(Status.DRAFT).and("contributors").is(contributor), null, ChangeList.MOST);
+    }
+
+    /** Drafts that somebody has no part in. */
+    public ChangeList draftsWithout(String contributor) {
+        return list(where("status").is(Status.DRAFT).and("contributors").ne(contributor), null, ChangeList.MOST);
+    }
+
+    private ChangeList list(Criteria criteria, ChangeList.@Nullable Place after, int limit) {
+        Criteria from = after == null ? criteria : new Criteria().andOperator(criteria, new Criteria().orOperator(
+                where("changedAt").lt(after.changedAt()),
+                where("changedAt").is(after.changedAt()).and("_id").lt(after.id())));
+        return ChangeList.of(mongo.find(query(from).with(LAST_CHANGED_FIRST).limit(limit + 1), Change.class), limit);
+    }
+
+    /** How many changes of each rule set can still become a revision. */
+    public Map<String, Long> openByRuleSet() {
+        return mongo.aggregate(Aggregation.newAggregation(Aggregation.match(where("status").in(OPEN)),
+                        Aggregation.group("ruleSet").count().as("count")), Change.class, Count.class)
+                .getMappedResults().stream().collect(Collectors.toMap(Count::id, Count::count));
+    }
+
+    private record Count(String id, long count) {
     }
 }

@@ -10,7 +10,6 @@ import cn.chengxin.service.editing.RulePath;
 import cn.chengxin.service.ruleset.RuleSetArchive;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.revision.Origin;
-import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.ruleset.revision.RuleFiles;
 import cn.chengxin.service.ruleset.revision.StoredFile;
 import cn.chengxin.service.web.ApiException;
@@ -81,14 +80,13 @@ public final class Drafts {
 
     /**
      * What a change is compared with: the revision that it was made from or, where it adopts another place's rule set,
-     * that one's; null where it is new.
+     * that one's text for the place that adopts it; null where it is new.
      */
     public @Nullable Map<String, byte[]> before(Change change) {
         if (change.base() != null) {
             return baseFiles(change);
         }
-        return change.origin() != Origin.ADOPTED ? null : Relocation.of(history.files(Revision.ruleSetIn(change.from()),
-                Revision.numberIn(change.from())), change.ruleSet());
+        return change.origin() == Origin.ADOPTED ? files(changes.get(change.id(), 1)) : null;
     }
 
     /** What a change makes other than it was. */
@@ -171,6 +169,7 @@ public final class Drafts {
 
     /** Gives a change up. Its versions are kept. */
     public Change withdraw(Actor actor, Change change, @Nullable String reason) {
+        String why = Wanted.reasonIfAny(reason);
         if (!change.open()) {
             throw Problem.CHANGE_CLOSED.because("It is " + change.status() + " already");
         }
@@ -178,7 +177,7 @@ public final class Drafts {
         changes.requireCurrent(change);
         record(actor, "CHANGE_WITHDRAWN", change);
         return changes.move(change, change.moved(Status.WITHDRAWN, actor.name(), now(),
-                new Change.Decision(actor.name(), now(), reason, null)));
+                new Change.Decision(actor.name(), now(), why, null)));
     }
 
     private void record(Actor actor, String action, Change change) {

@@ -1,6 +1,7 @@
 package cn.chengxin.service.change;
 
 import cn.chengxin.rules.edit.Change.DatedValue;
+import cn.chengxin.rules.edit.Difference;
 import cn.chengxin.rules.engine.Compilation;
 import cn.chengxin.rules.ruleset.RuleSet;
 import cn.chengxin.rules.ruleset.RuleSetReader;
@@ -46,7 +47,8 @@ public final class Foresight {
 
     /** The day for which a preview tells most: today, or the last day from which the change brings a value. */
     public LocalDate day(Change change) {
-        return drafts.difference(change).changes().stream()
+        Map<String, byte[]> before = change.base() == null ? null : drafts.baseFiles(change);
+        return Difference.between(change.ruleSet(), before, drafts.files(change)).changes().stream()
                 .filter(DatedValue.class::isInstance)
                 .map(each -> ((DatedValue) each).from())
                 .reduce(LocalDate.now(clock), (one, other) -> other.isAfter(one) ? other : one);

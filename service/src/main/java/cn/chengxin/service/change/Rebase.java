@@ -11,7 +11,10 @@ import cn.chengxin.service.web.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +80,8 @@ public final class Rebase {
      * @param choices for files in which both changed the same, whose text is taken
      * @param seen the revision in effect beside which somebody chose; it counts only where there are choices
      * @throws ApiException CHANGE_CONFLICT where both changed the same and nobody chose, with what is in conflict;
-     *     REVISION_CONFLICT where somebody chose beside another revision than the one in effect
+     *     REVISION_CONFLICT where somebody chose beside another revision than the one in effect; DOCUMENT_REFUSED where he
+     *     chose for a file that is not in conflict
      */
     public Change take(Actor actor, Change change, Map<String, Side> choices, @Nullable Integer seen) {
         Others others = others(change);
@@ -87,6 +91,12 @@ public final class Rebase {
         }
         Map<String, byte[]> mine = drafts.files(change);
         Merge merge = others.into(mine);
+        Set<String> conflicting = merge.conflicts().stream().map(Merge.Conflict::file)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!conflicting.containsAll(choices.keySet())) {
+            throw Problem.DOCUMENT_REFUSED.because("choices (expected: files that both changed the same: " + conflicting
+                    + ")");
+        }
         List<Merge.Conflict> open = merge.conflicts().stream().filter(each -> !choices.containsKey(each.file()))
                 .toList();
         if (!open.isEmpty()) {
@@ -97,14 +107,13 @@ public final class Rebase {
                     .with("mine", Difference.between(change.ruleSet(), others.before(), mine));
         }
         Map<String, byte[]> merged = new TreeMap<>(merge.files());
-        merge.conflicts().stream().map(Merge.Conflict::file).distinct()
-                .filter(file -> choices.get(file) == Side.THEIRS).forEach(file -> {
-                    if (others.after().containsKey(file)) {
-                        merged.put(file, others.after().get(file));
-                    } else {
-                        merged.remove(file);
-                    }
-                });
+        conflicting.stream().filter(file -> choices.get(file) == Side.THEIRS).forEach(file -> {
+            if (others.after().containsKey(file)) {
+                merged.put(file, others.after().get(file));
+            } else {
+                merged.remove(file);
+            }
+        });
         return drafts.rebase(actor, change, merged, others.base(), others.left());
     }
 

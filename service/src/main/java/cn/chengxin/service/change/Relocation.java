@@ -16,11 +16,6 @@ final class Relocation {
     private Relocation() {
     }
 
-    /** The files as those of another rule set, for the place that they are for. */
-    static Map<String, byte[]> of(Map<String, byte[]> files, String ruleSet) {
-        return of(files, ruleSet, divisions(files));
-    }
-
     /** The files as those of another rule set at another place, given as the instrument's lines that say it. */
     static Map<String, byte[]> of(Map<String, byte[]> files, String ruleSet, String divisions) {
         Map<String, byte[]> moved = new TreeMap<>(files);

@@ -78,10 +78,10 @@ final class Upgrades {
         if (now == null) {
             add(ruleSet, digest, null, Status.PROPOSED, new Beginning(bundled, null));
         } else if (!now.digest().equals(digest)) {
-            List<Revision> known = history.of(ruleSet).stream().map(RuleSetHistory.Entry::revision).toList();
-            if (known.stream().noneMatch(each -> each.digest().equals(digest))) {
-                Build built = known.stream().map(this::build).filter(Objects::nonNull).findFirst()
-                        .orElseGet(() -> Build.of(known.get(known.size() - 1)));
+            if (history.of(ruleSet).stream().noneMatch(each -> each.revision().digest().equals(digest))) {
+                List<Revision> lineage = history.lineage(ruleSet);
+                Build built = lineage.stream().map(this::build).filter(Objects::nonNull).findFirst()
+                        .orElseGet(() -> Build.of(lineage.get(lineage.size() - 1)));
                 if (built.digest().equals(now.digest())) {
                     add(ruleSet, digest, now.number(), Status.PROPOSED, new Beginning(bundled, null));
                 } else {
@@ -124,8 +124,9 @@ final class Upgrades {
         Change change = new Change(id(digest), ruleSet, 1, status, "随新版本附带", Actor.SERVICE.name(),
                 List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(begun.files()), at, at,
                 Actor.SERVICE.name(), null, begun.incoming(), null);
-        if (changes.add(change)) {
+        if (!changes.known(change.id())) {
             audit.record(Actor.SERVICE, "UPGRADE_PROPOSED", ruleSet, Map.of("change", change.id()));
+            changes.add(change);
             LOG.info("{}: what this build brings is proposed as change {}", ruleSet, change.id());
         }
     }

@@ -4,12 +4,13 @@ import cn.chengxin.service.web.Problem;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what cannot be the id of a rule set, the code of a place, or the title of a change. */
+/** Refuses what cannot be the id of a rule set, the code of a place, the title of a change, or a reason. */
 public final class Wanted {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern DIVISION = Pattern.compile("\\d{6}");
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_REASON = 500;
 
     private Wanted() {
     }
@@ -37,5 +38,26 @@ public final class Wanted {
             throw Problem.DOCUMENT_REFUSED.because("title (expected: a line that says what the change is for)");
         }
         return title.strip();
+    }
+
+    /** Why somebody decides as he does. */
+    public static String reason(@Nullable String reason) {
+        String said = reasonIfAny(reason);
+        if (said == null) {
+            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words)");
+        }
+        return said;
+    }
+
+    /** Why somebody decides as he does, where he need not say it; null where he does not. */
+    public static @Nullable String reasonIfAny(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words, at most " + LONGEST_REASON
+                    + " characters)");
+        }
+        return reason.strip();
     }
 }

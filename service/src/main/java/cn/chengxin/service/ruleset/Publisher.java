@@ -33,6 +33,8 @@ public final class Publisher {
     public static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static final Duration COMPILING = LONGEST.dividedBy(2);
+    /** So long after its edition was published, a publication has ended or its node is gone. */
+    public static final Duration SETTLING = Duration.ofSeconds(10);
     /** The nodes say within moments that they switched; publishing does not fail where one of them is slow to. */
     private static final Duration SWITCH = Duration.ofSeconds(3);
     private static final int ASKED_EVERY_MILLIS = 50;
@@ -59,7 +61,7 @@ public final class Publisher {
     }
 
     /**
-     * Publishes a revision and comes back when all nodes answer by it.
+     * Publishes a revision and comes back when all nodes answer by it, or soon after where one is slow to say so.
      *
      * @throws cn.chengxin.service.web.ApiException REVISION_CONFLICT where the rule set is no longer at the base of the
      *     revision, PUBLICATION_RUNNING where another one is under way or takes over, PUBLICATION_FAILED where a node

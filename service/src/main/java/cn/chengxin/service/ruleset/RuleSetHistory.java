@@ -3,6 +3,7 @@ package cn.chengxin.service.ruleset;
 import cn.chengxin.service.ruleset.revision.Edition;
 import cn.chengxin.service.ruleset.revision.Edition.InEffect;
 import cn.chengxin.service.ruleset.revision.Editions;
+import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.ruleset.revision.Revisions;
 import cn.chengxin.service.ruleset.revision.RuleFiles;
@@ -85,5 +86,26 @@ public final class RuleSetHistory {
             }
         }
         return history;
+    }
+
+    /**
+     * The revisions that made a rule set's text what it is now, the last first. Where one went back to an earlier one, it
+     * goes on with that one: what came between is undone.
+     */
+    public List<Revision> lineage(String ruleSet) {
+        Map<Integer, Revision> byNumber = revisions.of(ruleSet).stream()
+                .collect(Collectors.toMap(Revision::number, Function.identity()));
+        List<Revision> lineage = new ArrayList<>();
+        Integer number = current(ruleSet);
+        while (number != null) {
+            Revision revision = byNumber.get(number);
+            if (revision.origin() == Origin.ROLLBACK) {
+                number = Revision.numberIn(revision.from());
+            } else {
+                lineage.add(revision);
+                number = revision.base();
+            }
+        }
+        return lineage;
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,8 @@ class ChangeApiTest {
 
     @Autowired
     private Http http;
+    @Autowired
+    private Changes changes;
 
     @Test
     void aLimitIsChangedApprovedPublishedAndRolledBack() {
@@ -215,9 +218,8 @@ class ChangeApiTest {
         JsonNode change = kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"%s\", \"title\": \"借鉴\", \"adopt\": \"%s\", \"division\": \"320583\"}"
                 .formatted(adopted, origin)).json();
         assertThat(change.path("from").asString()).isEqualTo(origin + "#1");
-        assertThat(http.get(path(change) + "/difference").json().at("/mine/changes").valueStream()
-                .map(each -> each.path("before").asString() + each.path("after").asString()))
-                .as("only its place is other").singleElement().asString().contains(SUINING, "320583");
+        assertThat(ok(http.get(path(change) + "/difference")).at("/mine/changes").toString()).as("as it was adopted")
+                .isEqualTo("[]");
         JsonNode proposed = ok(kunshan.propose(change));
         ok(kunshan.approve(proposed, kunshan.foresee(proposed).path("impact").path("id").asString()));
         desk.publish("提高限额", TestRules.of(origin, 50_000));
@@ -227,6 +229,43 @@ class ChangeApiTest {
         assertThat(http.get(path(follows) + "/files/parameters.yaml").body()).contains("50000");
         assertThat(http.get(path(follows) + "/files/instrument.yaml").body()).contains("320583").doesNotContain("510900");
         assertThat(follows.path("from").asString()).isEqualTo(origin + "#2");
+        JsonNode followed = ok(kunshan.put(follows, "scenarios/limit.yaml", TestRules.of(adopted, 50_000)
+                .get("scenarios/limit.yaml")));
+        kunshan.publish(followed);
+        ok(kunshan.approver.post("/api/v1/rule-sets/" + adopted + "/rollbacks",
+                "{\"revision\": 1, \"seen\": 2, \"reason\": \"先不跟进\"}"));
+        JsonNode again = kunshan.officer.post(Desk.CHANGES, "{\"ruleSet\": \"%s\", \"title\": \"再跟进\", \"follow\": true}"
+                .formatted(adopted)).json();
+        assertThat(http.get(path(again) + "/files/parameters.yaml").body()).as("what was rolled back is still to be taken")
+                .contains("50000");
+    }
+
+    @Test
+    void theListOfChangesGoesOnWhereItWasCut() {
+        String ruleSet = "sichuan-suining/listed";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        List<String> begun = Stream.of("一", "二", "三").map(title -> desk.begin(title).path("id").asString()).toList();
+        Change first = changes.get(begun.get(0));
+        changes.move(first, first.edited("一改", first.files(), "li", first.changedAt().plusMillis(1)));
+
+        JsonNode page = ok(http.get(Desk.CHANGES + "?limit=2&ruleSet=" + ruleSet));
+        JsonNode rest = ok(http.get(Desk.CHANGES + "?limit=2&ruleSet=" + ruleSet + "&after="
+                + page.path("next").asString()));
+
+        assertThat(ids(page)).as("the last changed first").containsExactly(begun.get(0), begun.get(2));
+        assertThat(ids(rest)).containsExactly(begun.get(1));
+        assertThat(rest.has("next")).isFalse();
+        assertThat(changes.draftsOf("li").changes()).extracting(Change::id).containsExactly(begun.get(0));
+        assertThat(changes.draftsWithout("li").changes()).extracting(Change::id).contains(begun.get(1), begun.get(2))
+                .doesNotContain(begun.get(0));
+        assertThat(changes.openByRuleSet()).containsEntry(ruleSet, 3L);
+        for (String wrong : List.of("limit=0", "limit=201", "after=x", "after=2026-01-01")) {
+            assertThat(http.get(Desk.CHANGES + "?" + wrong).status()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    private static List<String> ids(JsonNode listing) {
+        return listing.path("changes").valueStream().map(each -> each.path("id").asString()).toList();
     }
 
     @Test

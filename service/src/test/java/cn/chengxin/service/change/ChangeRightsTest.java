@@ -122,7 +122,7 @@ class ChangeRightsTest {
         build.computeIfPresent("instrument.yaml", (path, text) -> text.replace("试验办法", "新办法"));
         upgrades.propose(ruleSet, "sha256:3333333333333333f", TestRules.bytes(build));
         Http both = http.as("both", new Grant(Role.OFFICER, SUINING), new Grant(Role.APPROVER, SUINING));
-        JsonNode draft = ok(http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Change.Status.DRAFT).get(0).id()));
+        JsonNode draft = ok(http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Change.Status.DRAFT, null, 200).changes().get(0).id()));
 
         JsonNode proposed = ok(both.post(path(draft) + "/proposal", "", "If-Match", tag(draft)));
 

@@ -82,7 +82,7 @@ class RebaseTest {
         desk.publish("试行", TestRules.of(ruleSet, 10_000));
         desk.publish("三万", TestRules.of(ruleSet, 30_000));
         upgrades.propose(ruleSet, "sha256:4444444444444444f", TestRules.bytes(TestRules.of(ruleSet, 50_000)));
-        JsonNode draft = ok(http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT).get(0).id()));
+        JsonNode draft = ok(http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT, null, 200).changes().get(0).id()));
         assertThat(draft.path("title").asString()).as("nothing of the files").doesNotContain("yaml");
         assertThat(rebase(desk, draft, "{}").problem()).isEqualTo("change-conflict");
 
@@ -105,7 +105,7 @@ class RebaseTest {
         desk.publish("试行", TestRules.of(ruleSet, 10_000));
         desk.publish("三万", TestRules.of(ruleSet, 30_000));
         upgrades.propose(ruleSet, "sha256:5555555555555555f", TestRules.bytes(TestRules.of(ruleSet, 50_000)));
-        JsonNode draft = ok(http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT).get(0).id()));
+        JsonNode draft = ok(http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT, null, 200).changes().get(0).id()));
         Map<String, String> renamed = new TreeMap<>(TestRules.of(ruleSet, 30_000));
         renamed.computeIfPresent("instrument.yaml", (path, text) -> text.replace("试字第1号", "试字第3号"));
         desk.publish("改文号", renamed);
@@ -120,6 +120,31 @@ class RebaseTest {
         assertThat(file(chosen, PARAMETERS)).contains("50000");
         assertThat(file(chosen, "instrument.yaml")).contains("试字第3号");
         assertThat(ok(desk.propose(chosen)).path("status").asString()).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void whoeverRemovedAFileKeepsItAwayOrTakesTheOthers() {
+        String ruleSet = "sichuan-suining/removed";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        Map<String, String> files = new TreeMap<>(TestRules.of(ruleSet, 10_000));
+        files.put("scenarios/more.yaml", files.get("scenarios/limit.yaml").replace("scenario: 罚款", "scenario: 再罚款"));
+        desk.publish("试行", files);
+        JsonNode mine = desk.begin("去掉一组情景");
+        mine = ok(desk.officer.send(desk.officer.request(path(mine) + "/files/scenarios/more.yaml", "If-Match", tag(mine))
+                .DELETE()));
+        files.computeIfPresent("scenarios/more.yaml", (path, text) -> text.replace("scenario: 再罚款", "scenario: 又罚款"));
+        desk.publish("改一组情景", files);
+        assertThat(rebase(desk, mine, "{}").problem()).isEqualTo("change-conflict");
+        assertThat(rebase(desk, mine, choice("rules.drl", "MINE")).status()).as("nobody else changed it").isEqualTo(422);
+
+        JsonNode away = ok(rebase(desk, mine, choice("scenarios/more.yaml", "MINE")));
+
+        assertThat(http.get(path(away) + "/files/scenarios/more.yaml").status()).isEqualTo(404);
+        assertThat(ok(desk.propose(away)).path("base").asInt()).isEqualTo(2);
+    }
+
+    private static String choice(String file, String side) {
+        return "{\"seen\": 2, \"choices\": [{\"file\": \"%s\", \"side\": \"%s\"}]}".formatted(file, side);
     }
 
     private static Http.Answer rebase(Desk desk, JsonNode change, String body) {

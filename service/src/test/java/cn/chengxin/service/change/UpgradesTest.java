@@ -36,7 +36,7 @@ class UpgradesTest {
     @Test
     void nothingIsProposedWhereTheBuildIsInEffect() {
         upgrades.propose();
-        assertThat(changes.list("cn/order-60-2018", null)).noneMatch(each -> each.id().startsWith("upgrade-"));
+        assertThat(changes.list("cn/order-60-2018", null, null, 200).changes()).noneMatch(each -> each.id().startsWith("upgrade-"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class UpgradesTest {
         upgrades.propose(UNTOUCHED, "sha256:0123456789abcdef0", build);
         upgrades.propose(UNTOUCHED, "sha256:0123456789abcdef0", build);
 
-        List<Change> proposed = changes.list(UNTOUCHED, null);
+        List<Change> proposed = changes.list(UNTOUCHED, null, null, 200).changes();
         assertThat(proposed).singleElement().extracting(Change::status).isEqualTo(Status.PROPOSED);
         assertThat(http.get("/api/v1/rule-sets/" + UNTOUCHED).status()).isEqualTo(404);
     }
@@ -61,7 +61,7 @@ class UpgradesTest {
 
         upgrades.propose(EDITED, "sha256:fedcba98765432100", TestRules.bytes(TestRules.of(EDITED, 50_000)));
 
-        Change draft = changes.list(EDITED, Status.DRAFT).get(0);
+        Change draft = changes.list(EDITED, Status.DRAFT, null, 200).changes().get(0);
         assertThat(draft.base()).isEqualTo(2);
         assertThat(text(draft, "instrument.yaml")).contains("本地改过的办法");
         assertThat(text(draft, "parameters.yaml")).contains("50000");
@@ -78,13 +78,13 @@ class UpgradesTest {
         edited.put("instrument.yaml", files.get("instrument.yaml").replace("试验办法", "本地改过的办法"));
         desk.publish("本地修改", edited);
         upgrades.propose(ruleSet, "sha256:1111111111111111f", TestRules.bytes(TestRules.of(ruleSet, 50_000)));
-        JsonNode first = http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT).get(0).id()).json();
+        JsonNode first = http.get(Desk.CHANGES + "/" + changes.list(ruleSet, Status.DRAFT, null, 200).changes().get(0).id()).json();
         JsonNode proposed = ok(desk.propose(first));
         ok(desk.approve(proposed, desk.foresee(proposed).path("impact").path("id").asString()));
 
         upgrades.propose(ruleSet, "sha256:2222222222222222f", TestRules.bytes(TestRules.of(ruleSet, 60_000)));
 
-        Change second = changes.list(ruleSet, Status.DRAFT).get(0);
+        Change second = changes.list(ruleSet, Status.DRAFT, null, 200).changes().get(0);
         assertThat(text(second, "instrument.yaml")).contains("本地改过的办法");
         assertThat(text(second, "parameters.yaml")).contains("60000");
     }

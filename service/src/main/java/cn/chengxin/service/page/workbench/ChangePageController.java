@@ -121,26 +121,19 @@ final class ChangePageController {
 
     @PostMapping("/changes/{id}/return")
     String giveBack(@PathVariable String id, @RequestParam int version, @RequestParam String reason, Actor actor) {
-        if (reason.isBlank()) {
-            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words)");
-        }
-        return to(approval.giveBack(actor, changes.get(id, version), reason.strip()));
+        return to(approval.giveBack(actor, changes.get(id, version), reason));
     }
 
     @PostMapping("/changes/{id}/withdrawal")
     String withdraw(@PathVariable String id, @RequestParam int version,
             @RequestParam(required = false) @Nullable String reason, Actor actor) {
-        return to(drafts.withdraw(actor, changes.get(id, version), stripped(reason)));
+        return to(drafts.withdraw(actor, changes.get(id, version), reason));
     }
 
     @PostMapping("/changes/{id}/approval")
     String approve(@PathVariable String id, @RequestParam int version, @RequestParam String impact,
             @RequestParam(required = false) @Nullable String reason, Actor actor) {
-        return to(approval.approve(actor, changes.get(id, version), impact, stripped(reason)));
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return to(approval.approve(actor, changes.get(id, version), impact, reason));
     }
 
     private static String to(Change change) {

@@ -67,6 +67,7 @@ final class ChangeViews {
                 : read.instrument().title(), current != null, change.title(), change.version(), change.status().name(),
                 steps(change), change.author(), change.contributors(), change.base(), current, outdated,
                 change.open() && change.incoming() != null, "rules.origin." + change.origin(), change.from(),
+                read == null ? List.of() : read.instrument().divisions(),
                 words.time(change.createdAt()), words.time(change.changedAt()), change.changedBy(), change.decision(),
                 may(change, actor, files, outdated));
     }

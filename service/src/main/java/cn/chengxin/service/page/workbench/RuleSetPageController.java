@@ -4,7 +4,6 @@ import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.change.Approval;
 import cn.chengxin.service.change.Wanted;
 import cn.chengxin.service.ruleset.RuleSetHistory;
-import cn.chengxin.service.web.Problem;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,11 +50,8 @@ final class RuleSetPageController {
     @PostMapping("/rules/rollbacks")
     String rollBack(Actor actor, @RequestParam String ruleSet, @RequestParam int revision, @RequestParam int seen,
             @RequestParam String reason, RedirectAttributes to) {
-        if (reason.isBlank()) {
-            throw Problem.DOCUMENT_REFUSED.because("reason (expected: why, in words)");
-        }
         String id = Wanted.ruleSet(ruleSet);
-        approval.rollBack(actor, id, revision, seen, reason.strip());
+        approval.rollBack(actor, id, revision, seen, reason);
         to.addAttribute("id", id);
         return "redirect:/rules/rule-set";
     }

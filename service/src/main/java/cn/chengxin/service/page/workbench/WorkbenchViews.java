@@ -6,6 +6,7 @@ import cn.chengxin.service.access.Actor;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.change.ChangeList;
 import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Rights;
@@ -54,11 +55,12 @@ final class WorkbenchViews {
      * @param mine his drafts
      * @param waiting proposals, those that he may approve first
      * @param others what others are drafting
+     * @param cut whether there are more of some of these than are listed
      * @param ruleSets what is in effect, by place
      * @param officer whether he may begin a change somewhere
      */
-    record Work(List<ChangeLine> mine, List<ChangeLine> waiting, List<ChangeLine> others, List<RuleSetLine> ruleSets,
-            boolean officer) {
+    record Work(List<ChangeLine> mine, List<ChangeLine> waiting, List<ChangeLine> others, boolean cut,
+            List<RuleSetLine> ruleSets, boolean officer) {
     }
 
     /** A change in a list. */
@@ -72,21 +74,22 @@ final class WorkbenchViews {
     }
 
     Work of(Actor actor, Locale locale) {
-        List<Change> open = Stream.of(Status.PROPOSED, Status.DRAFT).flatMap(each -> changes.list(null, each).stream())
-                .toList();
-        List<ChangeLine> waiting = open.stream().filter(each -> each.status() == Status.PROPOSED)
-                .map(each -> line(each, mayApprove(actor, each)))
-                .sorted(Comparator.comparing(ChangeLine::approvable).reversed()).toList();
-        Map<Boolean, List<ChangeLine>> drafted = open.stream().filter(each -> each.status() == Status.DRAFT)
-                .collect(Collectors.partitioningBy(each -> each.contributors().contains(actor.name()),
-                        Collectors.mapping(each -> line(each, false), Collectors.toList())));
-        return new Work(drafted.getOrDefault(true, List.of()), waiting, drafted.getOrDefault(false, List.of()),
-                ruleSets(open, locale), actor.is(Role.OFFICER));
+        ChangeList mine = changes.draftsOf(actor.name());
+        ChangeList waiting = changes.list(null, Status.PROPOSED, null, ChangeList.MOST);
+        ChangeList others = changes.draftsWithout(actor.name());
+        return new Work(lines(mine), waiting.changes().stream().map(each -> line(each, mayApprove(actor, each)))
+                .sorted(Comparator.comparing(ChangeLine::approvable).reversed()).toList(), lines(others),
+                Stream.of(mine, waiting, others).anyMatch(each -> each.next() != null), ruleSets(locale),
+                actor.is(Role.OFFICER));
     }
 
     /** The open changes of a rule set. */
     List<ChangeLine> open(String ruleSet) {
-        return changes.list(ruleSet, null).stream().filter(Change::open).map(each -> line(each, false)).toList();
+        return lines(changes.open(ruleSet));
+    }
+
+    private List<ChangeLine> lines(ChangeList list) {
+        return list.changes().stream().map(each -> line(each, false)).toList();
     }
 
     private boolean mayApprove(Actor actor, Change change) {
@@ -101,10 +104,9 @@ final class WorkbenchViews {
                 words.time(change.changedAt()), approvable);
     }
 
-    private List<RuleSetLine> ruleSets(List<Change> open, Locale locale) {
+    private List<RuleSetLine> ruleSets(Locale locale) {
         PublishedRules rules = ruleBooks.current();
-        Map<String, Long> changing = open.stream().collect(Collectors.groupingBy(Change::ruleSet,
-                Collectors.counting()));
+        Map<String, Long> changing = changes.openByRuleSet();
         Map<String, Revision> inEffect = revisions.all(rules.edition().revisions().stream().map(InEffect::revision)
                 .toList()).stream().collect(Collectors.toMap(Revision::ruleSet, Function.identity()));
         return rules.ruleSets().stream()

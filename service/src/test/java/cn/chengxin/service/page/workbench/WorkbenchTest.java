@@ -130,6 +130,6 @@ class WorkbenchTest {
 
     @AfterAll
     void nothingStays() {
-        changes.list(null, Change.Status.DRAFT).forEach(each -> drafts.withdraw(actor("李", Role.OFFICER), each, null));
+        changes.list(null, Change.Status.DRAFT, null, 200).changes().forEach(each -> drafts.withdraw(actor("李", Role.OFFICER), each, null));
     }
 }
