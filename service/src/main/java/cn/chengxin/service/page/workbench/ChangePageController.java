@@ -99,13 +99,14 @@ final class ChangePageController {
     String analysis(@PathVariable String id, Actor actor, Model model, Locale locale) {
         Change change = changes.get(id);
         model.addAttribute("change", change);
-        model.addAttribute("check", CheckView.of(analyses.of(actor, change), mismatches, locale));
+        model.addAttribute("check", CheckView.of(change, analyses.of(actor, change), mismatches, locale));
         return "change-parts :: check";
     }
 
     private CheckView tried(Change change, Locale locale) {
         try {
-            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), List.of(), mismatches, locale);
+            return CheckView.of(change, trial.of(change.ruleSet(), drafts.files(change)), List.of(), mismatches,
+                    locale);
         } catch (ApiException e) {
             if (e.problem() == Problem.CHECK_RUNNING) {
                 return CheckView.busy();
