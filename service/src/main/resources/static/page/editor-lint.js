@@ -37,13 +37,14 @@ function entries(found, {file, chinese, words, link, go}) {
   const all = element('ul', '');
   for (const each of [...found].sort((one, other) => (other.file === file) - (one.file === file))) {
     const mine = each.file === file;
+    const there = mine ? null : link(each);
     const line = words.line.replace('{0}', each.line || 1);
-    const way = element(mine ? 'button' : 'a', mine ? line : each.file + (each.line ? ' ' + line : ''), mine ? 'quiet' : '');
+    const way = element(mine ? 'button' : there ? 'a' : 'code', mine ? line : each.file + (each.line ? ' ' + line : ''), mine ? 'quiet' : '');
     if (mine) {
       way.type = 'button';
       way.addEventListener('click', () => go(each));
-    } else {
-      way.href = link(each);
+    } else if (there) {
+      way.href = there;
     }
     const {message, hint} = said(each, chinese);
     const entry = element('li', '');

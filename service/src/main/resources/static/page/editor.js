@@ -53,7 +53,9 @@ async function start() {
   adopt(version);
 
   // ---- what is wrong
-  const options = {file, chinese, words, link: each => `/changes/${change}/rules?file=${encodeURIComponent(each.file)}&line=${each.line}`,
+  const files = new Set([...document.querySelectorAll('.files [data-file]')].map(each => each.dataset.file));
+  const options = {file, chinese, words, link: each => files.has(each.file)
+    ? `/changes/${change}/rules?file=${encodeURIComponent(each.file)}&line=${each.line}` : null,
     go(each) {
       const {from} = place(view.state.doc, each);
       view.dispatch({selection: {anchor: from}, scrollIntoView: true});

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,51 +48,13 @@ public record Difference(List<Change> changes) {
             return new Difference(changed.stream()
                     .<Change>map(path -> Texts.compare(path, earlier.get(path), after.get(path))).toList());
         }
-        List<Change> changes = new ArrayList<>(of(old, young));
+        List<Change> changes = new ArrayList<>(new Comparing(old, young).changes());
         Set<String> told = told(changes);
         changed.stream().filter(path -> !told.contains(path))
                 .forEach(path -> changes.add(!path.equals(BACKGROUND) && earlier.containsKey(path)
                         && after.containsKey(path) ? new Change.Layout(path)
                                 : Texts.compare(path, earlier.get(path), after.get(path))));
         return new Difference(changes);
-    }
-
-    /**
-     * Compares two rule sets. A rule set does not keep its YAML files: where only their layout differs, the file is
-     * called {@code *.yaml}.
-     *
-     * @param before the earlier one; null where the rule set is new
-     * @param after the later one
-     */
-    public static Difference between(@Nullable RuleSet before, RuleSet after) {
-        List<Change> changes = new ArrayList<>(of(before, after));
-        Set<String> told = told(changes);
-        Map<String, String> earlier = before == null ? Map.of() : before.sources();
-        Stream.concat(earlier.keySet().stream(), after.sources().keySet().stream()).distinct().sorted()
-                .filter(path -> !told.contains(path))
-                .filter(path -> !Objects.equals(earlier.get(path), after.sources().get(path)))
-                .forEach(path -> changes.add(new Change.Layout(path)));
-        if (changes.isEmpty() && before != null && !before.digest().equals(after.digest())) {
-            changes.add(new Change.Layout("*.yaml"));
-        }
-        return new Difference(changes);
-    }
-
-    /** The clauses that are touched: of rules that differ, and of rules that use a parameter that differs. */
-    public List<String> clauses() {
-        return changes.stream().flatMap(Difference::clauses).filter(clause -> !clause.isEmpty()).distinct()
-                .sorted(ClauseOrder.CLAUSES).toList();
-    }
-
-    private static Stream<String> clauses(Change change) {
-        if (change instanceof Change.RuleEntry rule) {
-            return Stream.of(rule.before(), rule.after()).filter(Objects::nonNull).map(each -> each.clause());
-        }
-        return change instanceof Change.DatedValue value ? value.clauses().stream() : Stream.empty();
-    }
-
-    private static List<Change> of(@Nullable RuleSet before, RuleSet after) {
-        return new Comparing(before, after).changes();
     }
 
     private static Set<String> told(List<Change> changes) {

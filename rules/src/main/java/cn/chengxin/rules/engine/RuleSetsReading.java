@@ -4,9 +4,12 @@ import cn.chengxin.rules.ruleset.Diagnostic;
 import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.ruleset.RuleSet;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -35,16 +38,18 @@ record RuleSetsReading(Map<RuleSet, List<Rule>> rules, List<Diagnostic> diagnost
             each.join().diagnostics().forEach(mistake -> diagnostics.add(mistake.under(ruleSet.id())));
             rules.put(ruleSet, each.join().rules());
         });
-        diagnostics.addAll(codesOfOthers(ruleSets));
+        diagnostics.addAll(codesOfOthers(ruleSets, known.keySet()));
         return new RuleSetsReading(rules, diagnostics.stream().sorted().toList());
     }
 
-    /** Where a rule set names a code of another place as its own, the rules of one of them would not be found. */
-    private static List<Diagnostic> codesOfOthers(List<RuleSet> ruleSets) {
-        Map<String, RuleSet> owners = new LinkedHashMap<>();
-        ruleSets.forEach(each -> owners.putIfAbsent(each.instrument().division(), each));
+    /**
+     * Where a rule set names a code of another place as its own, the rules of one of them would not be found. It is told
+     * of the one that is new beside those that were read before; of two that are new, of the later.
+     */
+    private static List<Diagnostic> codesOfOthers(List<RuleSet> ruleSets, Set<RuleSet> known) {
+        Map<String, RuleSet> owners = new HashMap<>();
         List<Diagnostic> wrong = new ArrayList<>();
-        for (RuleSet ruleSet : ruleSets) {
+        ruleSets.stream().sorted(Comparator.comparing(each -> !known.contains(each))).forEach(ruleSet -> {
             for (String code : ruleSet.instrument().divisions()) {
                 RuleSet owner = owners.putIfAbsent(code, ruleSet);
                 if (owner != null && !owner.instrument().division().equals(ruleSet.instrument().division())) {
@@ -52,7 +57,7 @@ record RuleSetsReading(Map<RuleSet, List<Rule>> rules, List<Diagnostic> diagnost
                             .under(ruleSet.id()));
                 }
             }
-        }
+        });
         return wrong;
     }
 }

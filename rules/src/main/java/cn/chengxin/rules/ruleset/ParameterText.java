@@ -11,11 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Edits the text of {@code parameters.yaml} and leaves every other character as it is: comments, order and quotes belong
@@ -53,14 +51,9 @@ public final class ParameterText {
         return new ParameterText(text).add(key, description, unit, value);
     }
 
-    /** Says anew what a parameter is. */
-    public static TextEdit describe(String text, String key, String description) {
-        return new ParameterText(text).describe(key, description);
-    }
-
     private TextEdit set(String key, Entered entered) {
         Parameter parameter = before.get(key);
-        Node values = parameter == null ? null : value(key, "values");
+        Node values = parameter == null ? null : values(key);
         if (!diagnostics.isEmpty() || parameter == null) {
             return refused(Problem.NO_SUCH_PARAMETER, key, String.join(", ", before.keySet()));
         }
@@ -91,22 +84,8 @@ public final class ParameterText {
         return checked(key, edited, new Parameter(key, description, unit, List.of()), entered.from());
     }
 
-    private TextEdit describe(String key, String description) {
-        Parameter parameter = before.get(key);
-        if (!diagnostics.isEmpty() || parameter == null) {
-            return refused(Problem.NO_SUCH_PARAMETER, key, String.join(", ", before.keySet()));
-        }
-        if (!(value(key, "description") instanceof ScalarNode scalar) || scalar.getScalarStyle() == ScalarStyle.LITERAL
-                || scalar.getScalarStyle() == ScalarStyle.FOLDED) {
-            return refused(Problem.UNEDITABLE, key);
-        }
-        String edited = description.equals(parameter.description()) ? text
-                : new Span(text, scalar).replaced(YamlScalar.of(description));
-        return checked(key, edited, new Parameter(key, description, parameter.unit(), parameter.values()), null);
-    }
-
     /** What is written must read as what was there, with what was wanted. */
-    private TextEdit checked(String key, String edited, Parameter expected, @Nullable LocalDate day) {
+    private TextEdit checked(String key, String edited, Parameter expected, LocalDate day) {
         PlainText.refuse(ParametersYaml.FILE, edited).ifPresent(diagnostics::add);
         Map<String, Parameter> after = diagnostics.isEmpty() ? read(edited, diagnostics) : Map.of();
         if (!diagnostics.isEmpty()) {
@@ -127,9 +106,9 @@ public final class ParameterText {
         return new TextEdit.Refused(diagnostics);
     }
 
-    private @Nullable Node value(String key, String field) {
+    private @Nullable Node values(String key) {
         Node node = YamlPlaces.compose(text).orElse(null);
-        for (String step : List.of(key, field)) {
+        for (String step : List.of(key, "values")) {
             NodeTuple entry = node instanceof MappingNode mapping ? YamlPlaces.entry(mapping, step) : null;
             node = entry == null ? null : entry.getValueNode();
         }

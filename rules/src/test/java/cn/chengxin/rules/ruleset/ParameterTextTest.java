@@ -80,13 +80,6 @@ class ParameterTextTest {
     }
 
     @Test
-    void saysAnewWhatAParameterIs() {
-        assertThat(edited(ParameterText.describe(TEXT, "grace", "宽限的期间"))).isEqualTo(TEXT.replace("宽限期", "宽限的期间"));
-        assertThat(edited(ParameterText.describe(TEXT, "fine-limit", "罚款: 限额")))
-                .isEqualTo(TEXT.replace("\"罚款限额\"", "\"罚款: 限额\""));
-    }
-
-    @Test
     void refusesWhatTheReaderWouldRefuse() {
         assertThat(refused(ParameterText.set(TEXT, "grace", entered("2020-01-01", "thirty days", "一", true))))
                 .isEqualTo(Problem.NOT_A_PERIOD);

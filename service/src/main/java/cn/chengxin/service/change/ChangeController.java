@@ -216,7 +216,12 @@ final class ChangeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Map<String, Rebase.Side> choices = new HashMap<>();
         if (wanted.choices() != null) {
-            wanted.choices().forEach(each -> choices.put(each.file(), each.side()));
+            wanted.choices().forEach(each -> {
+                if (choices.put(each.file(), each.side()) != null) {
+                    throw Problem.DOCUMENT_REFUSED.because("choices: " + each.file() + " (expected: one side of each "
+                            + "file)");
+                }
+            });
         }
         if (!choices.isEmpty() && wanted.seen() == null) {
             throw Problem.PRECONDITION_REQUIRED.because("seen (expected: the number of the revision in effect)");

@@ -61,6 +61,7 @@ public final class Foresight {
         if (!change.open()) {
             throw Problem.CHANGE_CLOSED.because("It is " + change.status() + ": nothing is left to be foreseen");
         }
+        impacts.requireNoneRunning();
         if (!(RuleSetReader.read(change.ruleSet(), files) instanceof Reading.Read read)) {
             throw Problem.CHANGE_NOT_IN_ORDER.because("Its files cannot be read; a check says what is wrong");
         }
@@ -72,7 +73,7 @@ public final class Foresight {
         return impacts.begin(change, ruleSet, now, compiled.ruleBook(), asOf, actor.name());
     }
 
-    /** Breaks a preview off that somebody began: one is made at a time, and others wait for it. */
+    /** Breaks a preview off that somebody began: a node makes one at a time, and this one may stand in another's way. */
     public void cancel(Actor actor, Change change, Impact impact) {
         rights.requireSay(actor, change.ruleSet(), drafts.files(change));
         if (impact.state() != Impact.State.RUNNING) {

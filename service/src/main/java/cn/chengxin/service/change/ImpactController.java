@@ -73,8 +73,8 @@ final class ImpactController {
     @Operation(summary = "Begin a preview", description = "Judges the organizations where the rule set belongs, and "
             + "of whom a rule that the change makes other says something, by the rules in effect and by those with the "
             + "change in them. `failures` are those among them that could not be read or judged. It goes on after the "
-            + "answer; ask at its Location. 409 while another one is made, or where the change does not compile or is "
-            + "closed.")
+            + "answer; ask at its Location. 409 while the node makes another one, `running`, or where the change does "
+            + "not compile or is closed.")
     ResponseEntity<Seen> begin(Actor actor, @PathVariable String id, @RequestBody Wanted wanted) {
         Change change = changes.get(id);
         Impact impact = foresight.begin(actor, change, wanted.asOf() == null ? foresight.day(change) : wanted.asOf());

@@ -1,5 +1,6 @@
 package cn.chengxin.service.page;
 
+import cn.chengxin.service.access.admin.AccessProperties;
 import cn.chengxin.service.access.admin.LocalAccounts;
 import cn.chengxin.service.web.Problem;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class LoginController {
 
     private final boolean local;
+    private final String nameClaim;
     private final List<Provider> providers;
 
-    LoginController(LocalAccounts accounts, ObjectProvider<ClientRegistrationRepository> registrations) {
+    LoginController(LocalAccounts accounts, AccessProperties properties,
+            ObjectProvider<ClientRegistrationRepository> registrations) {
         this.local = accounts.allowed();
+        this.nameClaim = properties.oidc().nameClaim();
         this.providers = registrations.getIfAvailable() instanceof Iterable<?> known
                 ? StreamSupport.stream(known.spliterator(), false).map(ClientRegistration.class::cast)
                         .map(each -> new Provider(each.getRegistrationId(), each.getClientName())).toList()
@@ -34,6 +38,7 @@ final class LoginController {
     @GetMapping("/login")
     String login(Model model) {
         model.addAttribute("local", local);
+        model.addAttribute("nameClaim", nameClaim);
         model.addAttribute("providers", providers);
         return "login";
     }

@@ -47,6 +47,7 @@ final class PageAdvice {
     @ExceptionHandler
     ModelAndView refused(ApiException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         ModelAndView page = page(e.problem(), response, locale);
+        page.addObject("running", e.properties().get("running"));
         page.addObject("back", request.getMethod().equals("POST") ? from(request) : null);
         return page;
     }

@@ -5,7 +5,6 @@ import cn.chengxin.rules.edit.Change.Kind;
 import cn.chengxin.rules.edit.Difference;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +30,6 @@ public record Blame(Map<String, Integer> rules, Map<Dated, Integer> values) {
     public Blame {
         rules = Map.copyOf(rules);
         values = Map.copyOf(values);
-    }
-
-    /**
-     * Finds who touched what, from what differs between each revision and the one before it.
-     *
-     * @param ruleSet the rule set's id
-     * @param versions what was in effect, the oldest first
-     */
-    public static Blame of(String ruleSet, List<Version> versions) {
-        Blame blame = NONE;
-        Map<String, byte[]> before = null;
-        for (Version version : versions) {
-            blame = blame.then(ruleSet, before, version);
-            before = version.files();
-        }
-        return blame;
     }
 
     /**

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 final class Callers {
 
     private final Accounts accounts;
-    private final String claim;
+    private final AccessProperties.Oidc oidc;
 
     Callers(Accounts accounts, AccessProperties properties) {
         this.accounts = accounts;
-        this.claim = properties.oidc().claim();
+        this.oidc = properties.oidc();
     }
 
     /** Null where nobody said anything. */
@@ -34,9 +34,9 @@ final class Callers {
         if (authentication instanceof TokenAuthentication token) {
             return token.actor();
         } else if (authentication instanceof JwtAuthenticationToken token) {
-            return elsewhere(token, token.getTokenAttributes());
+            return elsewhere(token.getTokenAttributes());
         } else if (authentication instanceof OAuth2AuthenticationToken login) {
-            return elsewhere(login, login.getPrincipal().getAttributes());
+            return elsewhere(login.getPrincipal().getAttributes());
         } else if (authentication != null && authentication.getPrincipal() instanceof LocalUser user) {
             Account account = accounts.recent(user.getUsername());
             if (account == null || !user.still(account)) {
@@ -47,12 +47,25 @@ final class Callers {
         return null;
     }
 
-    /** Somebody whom another provider knows, under a name that no local account can have. */
-    private Actor elsewhere(Authentication authentication, Map<String, Object> claims) {
-        Object value = claims.get(claim);
+    private Actor elsewhere(Map<String, Object> claims) {
+        Object value = claims.get(oidc.claim());
         Stream<?> texts = value instanceof Collection<?> list ? list.stream()
                 : value instanceof String text ? Stream.of(text.split("[\\s,]+")) : Stream.empty();
         List<Grant> grants = texts.map(String::valueOf).map(Grant::of).filter(Objects::nonNull).toList();
-        return new Actor("oidc:" + authentication.getName(), grants);
+        return new Actor(name(claims), grants);
+    }
+
+    /**
+     * How somebody is called whom another provider knows, at a browser as with a token: by a name that no local account
+     * can have.
+     *
+     * @throws Unnamed where the provider does not say it
+     */
+    String name(Map<String, Object> claims) {
+        Object name = claims.get(oidc.nameClaim());
+        if (name instanceof Number || name instanceof String text && !text.isBlank()) {
+            return "oidc:" + name;
+        }
+        throw new Unnamed(oidc.nameClaim());
     }
 }

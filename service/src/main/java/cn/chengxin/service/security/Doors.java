@@ -12,7 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
@@ -74,9 +79,21 @@ class Doors {
         }
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(provider -> provider.loginPage("/login").successHandler(backToThePage())
-                    .failureHandler(refusals));
+                    .failureHandler(refusals).userInfoEndpoint(known -> known
+                            .oidcUserService(named(new OidcUserService()))
+                            .userService(named(new DefaultOAuth2UserService()))));
         }
         return http.build();
+    }
+
+    /** Lets nobody in whom nobody could name afterwards. */
+    private <R extends OAuth2UserRequest, U extends OAuth2User> OAuth2UserService<R, U> named(
+            OAuth2UserService<R, U> users) {
+        return request -> {
+            U user = users.loadUser(request);
+            callers.name(user.getAttributes());
+            return user;
+        };
     }
 
     private HttpSecurity common(HttpSecurity http) {

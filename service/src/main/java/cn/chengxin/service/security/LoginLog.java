@@ -21,10 +21,12 @@ final class LoginLog {
 
     private final AuditLog audit;
     private final Accounts accounts;
+    private final Callers callers;
 
-    LoginLog(AuditLog audit, Accounts accounts) {
+    LoginLog(AuditLog audit, Accounts accounts, Callers callers) {
         this.audit = audit;
         this.accounts = accounts;
+        this.callers = callers;
     }
 
     @EventListener
@@ -52,7 +54,8 @@ final class LoginLog {
     }
 
     private void record(String action, Authentication login) {
-        String name = login instanceof OAuth2AuthenticationToken ? "oidc:" + login.getName() : login.getName();
+        String name = login instanceof OAuth2AuthenticationToken elsewhere
+                ? callers.name(elsewhere.getPrincipal().getAttributes()) : login.getName();
         audit.record(new Actor(name, List.of()), action, name, Map.of("address", address(login)));
     }
 

@@ -60,7 +60,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
             response.setHeader("HX-Refresh", "true"); // the whole page again, which leads to the login
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer");
-        answer(request, response, Problem.UNAUTHENTICATED.because(sent
+        answer(request, response, Problem.UNAUTHENTICATED.because(e instanceof Unnamed ? e.getMessage() : sent
                 ? "The token is not known, has expired or was withdrawn"
                 : "Send a token (Authorization: Bearer …), or log in at /login"));
     }
@@ -84,8 +84,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException e) throws IOException {
-        response.sendRedirect(request.getContextPath() + (e instanceof LoginAttempts.TooMany
-                ? "/login?wait" : "/login?error"));
+        response.sendRedirect(request.getContextPath() + (e instanceof LoginAttempts.TooMany ? "/login?wait"
+                : e instanceof Unnamed ? "/login?unnamed" : "/login?error"));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, ApiException problem) {

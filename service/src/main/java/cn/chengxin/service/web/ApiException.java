@@ -35,7 +35,8 @@ public final class ApiException extends RuntimeException {
         return errors;
     }
 
-    Map<String, Object> properties() {
+    /** What more the caller is told. */
+    public Map<String, Object> properties() {
         return properties;
     }
 }

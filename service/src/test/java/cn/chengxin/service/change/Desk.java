@@ -52,7 +52,16 @@ public final class Desk {
 
     /** Waits for a preview. */
     JsonNode foresee(JsonNode change) {
-        Http.Answer begun = approver.post(path(change) + "/impacts", "{}");
+        return foreseeing(change, "{}");
+    }
+
+    /** Waits for a preview of a day. */
+    JsonNode foresee(JsonNode change, String asOf) {
+        return foreseeing(change, "{\"asOf\": \"%s\"}".formatted(asOf));
+    }
+
+    private JsonNode foreseeing(JsonNode change, String wanted) {
+        Http.Answer begun = approver.post(path(change) + "/impacts", wanted);
         assertThat(begun.status()).as(begun.body()).isEqualTo(202);
         return await().atMost(Duration.ofMinutes(2)).until(() -> approver.get(begun.header("Location")).json(),
                 each -> !each.path("impact").path("state").asString().equals("RUNNING"));

@@ -10,8 +10,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.fixtures.SyntheticRegister;
 import cn.chengxin.service.Http;
+import cn.chengxin.service.Person;
 import cn.chengxin.service.Register;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.ruleset.TestRules;
@@ -23,6 +25,7 @@ import cn.chengxin.service.watchlist.scan.Scans;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,12 +53,15 @@ import tools.jackson.databind.JsonNode;
 class PreviewsTest {
 
     private static final String SUINING = "510900";
+    private static final String PASSWORD = "correct horse battery";
     /** Whoever has it keeps the thread that makes previews from saying anything to the store. */
     private static final ReentrantLock HELD = new ReentrantLock();
     private static final SyntheticRegister REGISTER = SyntheticRegister.of(1_100, 5, LocalDate.of(2026, 11, 23));
 
     @Autowired
     private Http http;
+    @Autowired
+    private Accounts accounts;
     @Autowired
     private MongoOperations mongo;
     @Autowired
@@ -119,6 +125,42 @@ class PreviewsTest {
         await().atMost(Duration.ofMinutes(2)).until(() -> rows(id) == 0);
         assertThat(ok(http.get(running)).path("impact").path("state").asString()).as("for good").isEqualTo("CANCELLED");
         assertThat(ok(http.get("/api/v1/audit-log?subject=cn/order-60-2018")).toString()).contains("IMPACT_CANCELLED");
+    }
+
+    @Test
+    void whoeverAsksMeanwhileIsToldWhosePreviewItIs() {
+        accounts.create("吴", PASSWORD, List.of(new Grant(Role.OFFICER, SUINING)));
+        Person wu = new Person(http.port());
+        wu.follow(wu.login("吴", PASSWORD));
+        Desk one = new Desk(http, "sichuan-suining/first", SUINING);
+        Desk other = new Desk(http, "sichuan-suining/second", SUINING);
+        JsonNode first = one.draft("先来的", TestRules.of("sichuan-suining/first", 10_000));
+        JsonNode second = other.draft("后到的", Map.of("instrument.yaml", "broken"));
+        HELD.lock();
+        try {
+            String running = await().atMost(Duration.ofMinutes(2)).until(() -> one.officer.post(path(first)
+                    + "/impacts", "{}"), each -> each.status() == 202).header("Location");
+
+            Http.Answer told = other.officer.post(path(second) + "/impacts", "{}");
+            assertThat(told.status()).isEqualTo(409);
+            assertThat(told.problem()).as("before anything is read or compiled").isEqualTo("impact-running");
+            JsonNode it = told.json().path("running");
+            assertThat(it.path("change").asString()).isEqualTo(first.path("id").asString());
+            assertThat(it.path("title").asString()).isEqualTo("先来的");
+            assertThat(running).endsWith("/" + it.path("impact").asString());
+
+            String mine = "/changes/" + second.path("id").asString();
+            HttpResponse<String> page = wu.post(mine + "/impacts", wu.csrf(mine), "asOf", "2026-11-23");
+            assertThat(page.statusCode()).isEqualTo(409);
+            String way = "/changes/" + first.path("id").asString() + "/impact?impact=" + it.path("impact").asString();
+            assertThat(page.body()).contains("另一个影响预览正在进行", "href=\"" + way + "\"", "先来的");
+            assertThat(wu.get(way).body()).contains("取消预览");
+            ok(delete(other.approver, running));
+        } finally {
+            HELD.unlock();
+        }
+        await().atMost(Duration.ofMinutes(2)).until(() -> other.officer.post(path(second) + "/impacts", "{}").problem()
+                .equals("change-not-in-order"));
     }
 
     /** The order with a rule that holds of almost everybody, so that a preview keeps rows before it sees that it is over. */

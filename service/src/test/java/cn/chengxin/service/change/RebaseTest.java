@@ -9,6 +9,7 @@ import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
 import cn.chengxin.service.change.Change.Status;
 import cn.chengxin.service.ruleset.TestRules;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class RebaseTest {
     }
 
     @Test
-    void whoeverRemovedAFileKeepsItAwayOrTakesTheOthers() {
+    void aFileThatWasRemovedStaysAwayWhereItsRemoverKeepsHisSide() {
         String ruleSet = "sichuan-suining/removed";
         Desk desk = new Desk(http, ruleSet, SUINING);
         Map<String, String> files = new TreeMap<>(TestRules.of(ruleSet, 10_000));
@@ -143,12 +144,35 @@ class RebaseTest {
         assertThat(ok(desk.propose(away)).path("base").asInt()).isEqualTo(2);
     }
 
-    private static String choice(String file, String side) {
-        return "{\"seen\": 2, \"choices\": [{\"file\": \"%s\", \"side\": \"%s\"}]}".formatted(file, side);
+    @Test
+    void aSideIsOneOfTwoWordsAndStandsOnceForAFile() {
+        String ruleSet = "sichuan-suining/sides";
+        Desk desk = new Desk(http, ruleSet, SUINING);
+        desk.publish("试行", TestRules.of(ruleSet, 10_000));
+        JsonNode draft = desk.draft("三万", TestRules.of(ruleSet, 30_000));
+        desk.publish("五万", TestRules.of(ruleSet, 50_000));
+
+        for (String side : List.of("\"OURS\"", "\"mine\"", "\"\"", "null")) {
+            Http.Answer refused = rebase(desk, draft, """
+                    {"seen": 2, "choices": [{"file": "parameters.yaml", "side": %s}]}""".formatted(side));
+            assertThat(refused.status()).as(side).isEqualTo(422);
+            assertThat(refused.body()).as(side).contains("choices/0/side");
+        }
+        assertThat(rebase(desk, draft, choices(2, "OURS", "MINE")).body()).contains("expected one of [MINE, THEIRS]");
+        Http.Answer twice = rebase(desk, draft, """
+                {"seen": 2, "choices": [{"file": "parameters.yaml", "side": "MINE"},
+                    {"file": "parameters.yaml", "side": "THEIRS"}]}""");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.body()).contains("parameters.yaml", "expected: one side of each file");
+        assertThat(file(draft, PARAMETERS)).as("nothing was taken").contains("30000");
     }
 
     private static Http.Answer rebase(Desk desk, JsonNode change, String body) {
         return desk.officer.post(path(change) + "/rebase", body, "If-Match", tag(change));
+    }
+
+    private static String choice(String file, String side) {
+        return "{\"seen\": 2, \"choices\": [{\"file\": \"%s\", \"side\": \"%s\"}]}".formatted(file, side);
     }
 
     private static String choices(int seen, String parameters, String scenarios) {

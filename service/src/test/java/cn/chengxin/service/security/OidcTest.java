@@ -11,8 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class OidcTest {
 
-    private static final String CLIENT = "spring.security.oauth2.client.";
-    private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final ServletWebServerApplicationContext PROVIDER = Provider.start();
 
     @Autowired
@@ -36,22 +32,12 @@ class OidcTest {
 
     @DynamicPropertySource
     static void configure(DynamicPropertyRegistry properties) {
-        properties.add(CLIENT + "registration.gov.client-id", () -> "chengxin");
-        properties.add(CLIENT + "registration.gov.client-secret", () -> Provider.secret("chengxin"));
-        properties.add(CLIENT + "registration.gov.client-name", () -> "统一身份认证");
-        properties.add(CLIENT + "registration.gov.scope", () -> "openid");
-        properties.add(CLIENT + "provider.gov.issuer-uri", OidcTest::issuer);
-        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", OidcTest::issuer);
-        properties.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> "registry");
+        Provider.configure(properties, PROVIDER);
     }
 
     @AfterAll
     static void stop() {
         PROVIDER.close();
-    }
-
-    private static String issuer() {
-        return "http://127.0.0.1:" + PROVIDER.getWebServer().getPort();
     }
 
     @Test
@@ -60,12 +46,7 @@ class OidcTest {
         Person fang = new Person(http.port());
         assertThat(fang.follow(fang.get("/law")).body()).contains("使用 统一身份认证 登录").doesNotContain("password");
 
-        HttpResponse<String> form = fang.follow(fang.get("/oauth2/authorization/gov"));
-        assertThat(form.uri().toString()).startsWith(issuer());
-        Matcher csrf = HIDDEN.matcher(form.body());
-        assertThat(csrf.find()).as(form.body()).isTrue();
-        HttpResponse<String> page = fang.follow(fang.post(issuer() + "/login", "", "_csrf", csrf.group(1), "username",
-                "fang", "password", Provider.PASSWORD));
+        HttpResponse<String> page = Provider.login(fang, "fang");
 
         assertThat(page.uri().getPath()).isEqualTo("/law");
         assertThat(page.body()).contains("oidc:fang");
@@ -106,7 +87,8 @@ class OidcTest {
     private String token() {
         String basic = Base64.getEncoder().encodeToString(("registry:" + Provider.secret("registry")).getBytes(
                 StandardCharsets.UTF_8));
-        HttpResponse<String> answer = new Person(0).send(HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
+        HttpResponse<String> answer = new Person(0).send(HttpRequest.newBuilder(URI.create(Provider.issuer(PROVIDER)
+                + "/oauth2/token"))
                 .header("Authorization", "Basic " + basic).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
         return new JsonMapper().readTree(answer.body()).path("access_token").asString();

@@ -25,7 +25,9 @@ public record AccessProperties(@Nullable Boolean localAccounts, @Nullable String
      *
      * @param claim the claim with the grants, text or a list of texts such as {@code OFFICER@510900}; others are
      *     passed over
+     * @param nameClaim the claim by which people and systems are named, however they come: one name for one person is
+     *     what keeps authors from approving
      */
-    public record Oidc(@DefaultValue("chengxin") String claim) {
+    public record Oidc(@DefaultValue("chengxin") String claim, @DefaultValue("sub") String nameClaim) {
     }
 }

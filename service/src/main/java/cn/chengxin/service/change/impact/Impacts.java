@@ -17,6 +17,7 @@ import cn.chengxin.service.watchlist.scan.Rows;
 import cn.chengxin.service.watchlist.scan.Scan;
 import cn.chengxin.service.watchlist.scan.ScanRunner;
 import cn.chengxin.service.watchlist.scan.Scans;
+import cn.chengxin.service.web.ApiException;
 import cn.chengxin.service.web.Problem;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +31,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class Impacts implements DisposableBean {
     private final WatchLists watchLists;
     private final Scans scans;
     private final Clock clock;
-    private final Semaphore one = new Semaphore(1);
+    private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "impact"));
 
     Impacts(ImpactStore store, OrganizationHeads heads, WatchLists watchLists, Scans scans, Clock clock) {
@@ -67,6 +68,32 @@ public final class Impacts implements DisposableBean {
     }
 
     /**
+     * The preview that this node makes.
+     *
+     * @param change the change
+     * @param title what that change is for
+     * @param impact the preview
+     */
+    public record Running(String change, String title, String impact) {
+    }
+
+    /**
+     * Asks before anything is done for a preview that could not be begun.
+     *
+     * @throws ApiException IMPACT_RUNNING while another one is made here, with it
+     */
+    public void requireNoneRunning() {
+        requireNone(running.get());
+    }
+
+    private static void requireNone(@Nullable Running other) {
+        if (other != null) {
+            throw Problem.IMPACT_RUNNING.because("That of “" + other.title() + "”, and a node makes one at a time: cancel "
+                    + "it, or try again when it is over").with("running", other);
+        }
+    }
+
+    /**
      * Begins a preview; it goes on after the answer.
      *
      * @param change the change
@@ -74,13 +101,13 @@ public final class Impacts implements DisposableBean {
      * @param now the rules in effect
      * @param then the same with the change in them
      * @param asOf 基准日
+     * @throws ApiException IMPACT_RUNNING while another one is made here, with it
      */
     public Impact begin(Change change, RuleSet ruleSet, PublishedRules now, RuleBook then, LocalDate asOf, String by) {
-        if (!one.tryAcquire()) {
-            throw Problem.IMPACT_RUNNING.because("One is made at a time; try again when it is over");
-        }
+        String id = new ObjectId().toHexString();
+        requireNone(running.compareAndExchange(null, new Running(change.id(), change.title(), id)));
         try {
-            Impact impact = new Impact(new ObjectId().toHexString(), change.id(), change.version(), ruleSet.digest(),
+            Impact impact = new Impact(id, change.id(), change.version(), ruleSet.digest(),
                     now.edition().number(), asOf, State.RUNNING, by, instant(), instant(), heads.mark(), 0, 0, 0,
                     List.of(), List.of(), List.of(), null, null);
             store.begin(impact);
@@ -97,7 +124,7 @@ public final class Impacts implements DisposableBean {
             worker.execute(() -> make(impact, sides, known));
             return impact;
         } catch (RuntimeException e) {
-            one.release();
+            running.set(null);
             throw e;
         }
     }
@@ -129,7 +156,7 @@ public final class Impacts implements DisposableBean {
             LOG.warn("Preview {} broke off", impact.id(), e);
             fail(impact, tally);
         } finally {
-            one.release();
+            running.set(null);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,10 +76,15 @@ final class ChangePageController {
         Map<String, Side> choices = new TreeMap<>();
         fields.forEach((field, side) -> {
             if (field.startsWith(CHOICE)) {
-                choices.put(field.substring(CHOICE.length()), side.equals("THEIRS") ? Side.THEIRS : Side.MINE);
+                choices.put(field.substring(CHOICE.length()), side(field, side));
             }
         });
         return to(rebase.take(actor, changes.get(id, version), choices, seen));
+    }
+
+    private static Side side(String field, String text) {
+        return Stream.of(Side.values()).filter(each -> each.name().equals(text)).findFirst()
+                .orElseThrow(() -> Problem.DOCUMENT_REFUSED.because(field + " (expected: MINE or THEIRS)"));
     }
 
     /** Compiles a change and runs its scenarios. */
@@ -99,13 +105,14 @@ final class ChangePageController {
     String analysis(@PathVariable String id, Actor actor, Model model, Locale locale) {
         Change change = changes.get(id);
         model.addAttribute("change", change);
-        model.addAttribute("check", CheckView.of(analyses.of(actor, change), mismatches, locale));
+        model.addAttribute("check", CheckView.of(change, analyses.of(actor, change), mismatches, locale));
         return "change-parts :: check";
     }
 
     private CheckView tried(Change change, Locale locale) {
         try {
-            return CheckView.of(trial.of(change.ruleSet(), drafts.files(change)), List.of(), mismatches, locale);
+            return CheckView.of(change, trial.of(change.ruleSet(), drafts.files(change)), List.of(), mismatches,
+                    locale);
         } catch (ApiException e) {
             if (e.problem() == Problem.CHECK_RUNNING) {
                 return CheckView.busy();

@@ -3,14 +3,18 @@ package cn.chengxin.service.page.workbench;
 import cn.chengxin.rules.engine.Analysis.Issue;
 import cn.chengxin.rules.engine.Coverage;
 import cn.chengxin.rules.ruleset.Diagnostic;
+import cn.chengxin.service.change.Change;
 import cn.chengxin.service.editing.Analyses.Analysed;
 import cn.chengxin.service.editing.Analyses.Shown;
 import cn.chengxin.service.page.MismatchWords;
 import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.RuleSetCheck;
+import cn.chengxin.service.ruleset.revision.StoredFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +26,18 @@ import org.jspecify.annotations.Nullable;
 record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int scenarios, Covered covered,
         List<Found> issues) {
 
-    record Mistake(String file, int line, String place, String message, String hint) {
+    /**
+     * Something wrong.
+     *
+     * @param here whether the change has that file: what stands beside it may be wrong too
+     */
+    record Mistake(String file, boolean here, int line, String place, String message, String hint) {
 
-        static Mistake of(Diagnostic each, Locale locale) {
+        static Mistake of(Diagnostic each, Set<String> files, Locale locale) {
             boolean chinese = Wording.chinese(locale);
             String place = each.line() == 0 ? each.file() : each.column() == 0 ? each.file() + ":" + each.line()
                     : each.file() + ":" + each.line() + ":" + each.column();
-            return new Mistake(each.file(), each.line(), place, chinese ? each.messageZh() : each.message(),
+            return new Mistake(each.file(), files.contains(each.file()), each.line(), place, chinese ? each.messageZh() : each.message(),
                     chinese ? each.hintZh() : each.hint());
         }
     }
@@ -69,14 +78,16 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
         return of("busy");
     }
 
-    static CheckView of(@Nullable Analysed analysed, MismatchWords words, Locale locale) {
+    static CheckView of(Change change, @Nullable Analysed analysed, MismatchWords words, Locale locale) {
         return analysed == null ? of("pending") : analysed.check() == null ? of("failed")
-                : of(analysed.check(), analysed.organizations(), words, locale);
+                : of(change, analysed.check(), analysed.organizations(), words, locale);
     }
 
-    static CheckView of(RuleSetCheck check, List<Shown> organizations, MismatchWords words, Locale locale) {
+    static CheckView of(Change change, RuleSetCheck check, List<Shown> organizations, MismatchWords words,
+            Locale locale) {
+        Set<String> files = change.files().stream().map(StoredFile::path).collect(Collectors.toSet());
         return new CheckView(!check.compiles() ? "broken" : check.passes() ? "passes" : "fails",
-                check.diagnostics().stream().map(each -> Mistake.of(each, locale)).toList(),
+                check.diagnostics().stream().map(each -> Mistake.of(each, files, locale)).toList(),
                 check.scenarios().stream().filter(each -> !each.mismatches().isEmpty())
                         .map(each -> new Failed(each.scenario(), each.asOf(), each.mismatches().stream()
                                 .map(mismatch -> words.said(mismatch, locale)).toList())).toList(),

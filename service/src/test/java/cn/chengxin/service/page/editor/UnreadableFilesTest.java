@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.service.ServiceTest;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,17 @@ class UnreadableFilesTest extends EditingPage {
         browser.click("main a[href*='line=" + last + "']");
         ready();
         assertThat(browser.text(".cm-activeLine")).isEqualTo("'");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void leadNowhereWhereThereIsNone() {
+        drafts.save(LI, change, "instrument.yaml", null);
+        browser.visit("/changes/" + change.id() + "/rules?file=parameters.yaml");
+        ready();
+        browser.await(() -> browser.text("#problems").contains("instrument.yaml"));
+        assertThat(browser.has("#problems a")).isFalse();
+        browser.lacksNothing();
         assertThat(browser.complaints()).isEmpty();
     }
 }

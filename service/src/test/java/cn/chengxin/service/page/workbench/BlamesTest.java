@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,36 @@ class BlamesTest {
     @Test
     void blamesNobodyWhereNothingWasInEffect() {
         assertThat(blames.of("sichuan-suining/other", List.of())).isEqualTo(Blame.NONE);
+    }
+
+    @Test
+    void namesTheRevisionThatLastTouchedEachRuleAndValue() {
+        Map<String, String> second = TestRules.of(RULE_SET, 20_000);
+        Map<String, String> third = new TreeMap<>(second);
+        third.put("rules.drl", second.get("rules.drl").replace("有投诉的整改", "有投诉的，属于不规范情形")
+                .replace("any(ABNORMAL_ACTIVITY)", "any(ABNORMAL_ACTIVITY, IRREGULARITY)"));
+        third.put("parameters.yaml", second.get("parameters.yaml").replace("verified: true}}",
+                "verified: true}, 2027-01-01: {value: 30000, citation: 第一条, verified: true}}"));
+
+        Blame blame = blame(Map.of(1, files(50_000), 3, files(20_000), 4, TestRules.bytes(third)), 4, 3, 1);
+
+        assertThat(blame.rules()).containsOnly(Map.entry("受到警告或者罚款低于限额", 1), Map.entry("有活动异常情形的列入", 4),
+                Map.entry("有投诉的，属于不规范情形", 4));
+        assertThat(blame.rule("有投诉的整改")).isNull();
+        assertThat(limit(blame)).isEqualTo(3);
+        assertThat(blame.value("limit", LocalDate.of(2027, 1, 1))).isEqualTo(4);
+    }
+
+    @Test
+    void blamesTheRollbackForWhatItBroughtBack() {
+        Blame blame = blame(Map.of(1, files(50_000), 2, files(20_000), 3, files(50_000)), 3, 2, 1);
+
+        assertThat(limit(blame)).isEqualTo(3);
+        assertThat(blame.rule("有投诉的整改")).isEqualTo(1);
+    }
+
+    private static Blame blame(Map<Integer, Map<String, byte[]>> revisions, Integer... newestFirst) {
+        return new Blames((ruleSet, number) -> revisions.get(number)).of(RULE_SET, List.of(newestFirst));
     }
 
     private static Integer limit(Blame blame) {

@@ -82,6 +82,24 @@ class WorkbenchFormsTest {
                 + "/rules?file=parameters.yaml&amp;line=2");
     }
 
+    @Test
+    void leadsToNoFileThatTheChangeDoesNotHave() {
+        String ruleSet = "sichuan-suining/formerly";
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        files.computeIfPresent("instrument.yaml", (path, text) -> text.replace("510900", "510132"));
+        String claims = draft(ruleSet, files);
+        Person li = person("李");
+        assertThat(li.post(claims + "/checks", li.csrf(claims)).body()).contains("有错误",
+                "510132 是规则集 sichuan-xinjin/plan-2-2016 所在地的代码", claims + "/rules?file=instrument.yaml")
+                .doesNotContain("file=sichuan-xinjin");
+        assertThat(li.get(claims + "/rules?file=instrument.yaml&line=0").statusCode()).isEqualTo(200);
+
+        files.remove("instrument.yaml");
+        String lacks = draft("sichuan-suining/headless", files);
+        assertThat(li.post(lacks + "/checks", li.csrf(lacks)).body()).contains("有错误",
+                "<code>instrument.yaml</code>").doesNotContain("file=instrument.yaml");
+    }
+
     /** The page of a draft with these files. */
     private String draft(String ruleSet, Map<String, String> files) {
         Actor officer = new Actor("李", List.of(new Grant(Role.OFFICER, "100000")));

@@ -11,6 +11,7 @@ import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Changes;
+import cn.chengxin.service.change.Desk;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.TestRules;
@@ -105,6 +106,22 @@ class WorkbenchTest {
                 "2", "reason", "");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("他人已经改动了这个变更");
+    }
+
+    @Test
+    void takesNoSideThatIsNoneOfTheTwo() {
+        String ruleSet = "sichuan-suining/sided";
+        Desk desk = new Desk(http, ruleSet, "510900");
+        desk.publish("试行", TestRules.of(ruleSet, 10_000));
+        String draft = desk.draft("三万", TestRules.of(ruleSet, 30_000)).path("id").asString();
+        desk.publish("五万", TestRules.of(ruleSet, 50_000));
+        Person li = person("李");
+        for (String side : List.of("", "mine", "OURS")) {
+            assertThat(li.post("/changes/" + draft + "/rebase", li.csrf("/rules"), "version", "2", "seen", "2",
+                    "file:parameters.yaml", side, "file:scenarios/limit.yaml", "THEIRS").statusCode()).as(side)
+                    .isEqualTo(422);
+        }
+        assertThat(changes.get(draft).version()).isEqualTo(2);
     }
 
     @Test
