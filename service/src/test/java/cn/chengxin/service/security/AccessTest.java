@@ -114,6 +114,7 @@ class AccessTest {
             /api/v1/watch-lists/{list} GET | known
             /api/v1/watch-lists/{list}/changes GET | known
             /audit-log GET | AUDITOR ADMIN
+            /changes GET | known
             /changes POST | OFFICER
             /changes/{id} GET | known
             /changes/{id}/analysis GET | OFFICER APPROVER

@@ -145,7 +145,8 @@ class HistoryPageTest extends OfficerPage {
         String latest = auditor.get(page).body();
         assertThat(latest).contains("id=\"version-21\"", "id=\"version-2\"", "before=2").doesNotContain("id=\"version-1\"");
         assertThat(latest.substring(latest.indexOf("<main"))).doesNotContain("method=\"post\"");
-        assertThat(auditor.get(page + "?before=2").body()).contains("id=\"version-1\"").doesNotContain("before=");
+        String earliest = auditor.get(page + "?before=2").body();
+        assertThat(earliest.substring(earliest.indexOf("<main"))).contains("id=\"version-1\"").doesNotContain("before=");
         assertThat(auditor.post("/changes/" + draft.id() + "/restoration", auditor.csrf(page), "version", "21",
                 "restored", "1").statusCode()).isEqualTo(403);
     }
