@@ -130,6 +130,7 @@ class AccessTest {
             /changes/{id}/parameters/removals POST | OFFICER
             /changes/{id}/parameters/values POST | OFFICER
             /changes/{id}/proposal POST | OFFICER
+            /changes/{id}/publication GET | known
             /changes/{id}/rebase POST | OFFICER
             /changes/{id}/restoration POST | OFFICER
             /changes/{id}/return POST | OFFICER APPROVER

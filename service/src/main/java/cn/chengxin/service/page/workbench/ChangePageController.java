@@ -139,6 +139,13 @@ final class ChangePageController {
         return to(approval.approve(actor, changes.get(id, version), impact, stripped(reason)));
     }
 
+    /** Whether it is still being published; the page asks again as long as it is, and for itself when it is over. */
+    @GetMapping("/changes/{id}/publication")
+    String publication(@PathVariable String id, Model model) {
+        model.addAttribute("change", approval.settled(changes.get(id)));
+        return "change-parts :: publishing";
+    }
+
     private static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

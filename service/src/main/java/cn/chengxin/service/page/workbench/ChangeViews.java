@@ -30,6 +30,8 @@ final class ChangeViews {
 
     private static final List<Status> WAY = List.of(Status.DRAFT, Status.PROPOSED, Status.PUBLISHED);
 
+    private static final List<Status> WAY_WHILE_PUBLISHING = List.of(Status.DRAFT, Status.PROPOSED, Status.PUBLISHING,
+            Status.PUBLISHED);
     private final Drafts drafts;
     private final Rebase rebase;
     private final RuleSetHistory history;
@@ -86,8 +88,9 @@ final class ChangeViews {
         if (change.status() == Status.WITHDRAWN) {
             return List.of(new Step("change.status.DRAFT", "done"), new Step("change.status.WITHDRAWN", "now"));
         }
-        int now = WAY.indexOf(change.status() == Status.PUBLISHING ? Status.PROPOSED : change.status());
-        return IntStream.range(0, WAY.size()).mapToObj(each -> new Step("change.status." + WAY.get(each),
+        List<Status> way = change.status() == Status.PUBLISHING ? WAY_WHILE_PUBLISHING : WAY;
+        int now = way.indexOf(change.status());
+        return IntStream.range(0, way.size()).mapToObj(each -> new Step("change.status." + way.get(each),
                 each < now ? "done" : each == now ? "now" : "ahead")).toList();
     }
 
