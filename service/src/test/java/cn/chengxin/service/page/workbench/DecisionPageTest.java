@@ -11,6 +11,7 @@ import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.change.Change.Decision;
 import cn.chengxin.service.change.Change.Status;
+import cn.chengxin.service.change.Changes;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.page.OfficerPage;
 import cn.chengxin.service.ruleset.TestRules;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -31,6 +33,8 @@ class DecisionPageTest extends OfficerPage {
 
     private static final Actor ZHOU = new Actor("周", List.of(new Grant(Role.OFFICER, "510900")));
 
+    @Autowired
+    private Changes changes;
     @Autowired
     private Drafts drafts;
     @Autowired
@@ -71,5 +75,30 @@ class DecisionPageTest extends OfficerPage {
         mongo.updateFirst(query(where("_id").is(change.id())), new Update().set("status", status)
                 .set("changedAt", clock.instant()).set("decision", new Decision("赵", clock.instant(), null, 1)),
                 Change.class);
+    }
+
+    @Test
+    void sendsAFormOnceThoughItsButtonIsPressedTwice() {
+        Change change = draft("sichuan-suining/twice");
+        browser.visit("/changes/" + change.id());
+        new Actions(browser.driver()).doubleClick(browser.element("#propose")).perform();
+        browser.await(() -> browser.text(".steps .now").equals("提议"));
+
+        assertThat(browser.url()).endsWith("/changes/" + change.id());
+        assertThat(changes.get(change.id()).version()).isEqualTo(3);
+    }
+
+    @Test
+    void findsItsButtonsAgainWhereSomebodyComesBack() {
+        browser.visit("/changes/" + draft("sichuan-suining/back").id());
+        browser.driver().executeScript("""
+                document.querySelector('form[action$=withdrawal]')
+                    .dispatchEvent(new SubmitEvent('submit', {bubbles: true, cancelable: true}));
+                """);
+        assertThat(browser.all("form[action$=withdrawal] button:disabled")).hasSize(1);
+        assertThat(browser.all("form[action$=proposal] button:disabled")).isEmpty();
+
+        browser.driver().executeScript("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        assertThat(browser.has("button:disabled")).isFalse();
     }
 }
