@@ -60,7 +60,7 @@ final class ChangePageController {
     }
 
     private String page(Change change, Actor actor, Model model, Locale locale) {
-        ChangeView view = views.of(change, actor);
+        ChangeView view = views.of(change, actor, locale);
         model.addAttribute("change", view);
         model.addAttribute("difference", views.difference(change, locale));
         model.addAttribute("conflict", view.outdated() || view.incoming() ? views.conflict(change, locale) : null);

@@ -75,18 +75,19 @@ final class WorkbenchViews {
         List<Change> open = Stream.of(Status.PROPOSED, Status.DRAFT).flatMap(each -> changes.list(null, each).stream())
                 .toList();
         List<ChangeLine> waiting = open.stream().filter(each -> each.status() == Status.PROPOSED)
-                .map(each -> line(each, mayApprove(actor, each)))
+                .map(each -> line(each, mayApprove(actor, each), locale))
                 .sorted(Comparator.comparing(ChangeLine::approvable).reversed()).toList();
         Map<Boolean, List<ChangeLine>> drafted = open.stream().filter(each -> each.status() == Status.DRAFT)
                 .collect(Collectors.partitioningBy(each -> each.contributors().contains(actor.name()),
-                        Collectors.mapping(each -> line(each, false), Collectors.toList())));
+                        Collectors.mapping(each -> line(each, false, locale), Collectors.toList())));
         return new Work(drafted.getOrDefault(true, List.of()), waiting, drafted.getOrDefault(false, List.of()),
                 ruleSets(open, locale), actor.is(Role.OFFICER));
     }
 
     /** The open changes of a rule set. */
-    List<ChangeLine> open(String ruleSet) {
-        return changes.list(ruleSet, null).stream().filter(Change::open).map(each -> line(each, false)).toList();
+    List<ChangeLine> open(String ruleSet, Locale locale) {
+        return changes.list(ruleSet, null).stream().filter(Change::open)
+                .map(each -> line(each, false, locale)).toList();
     }
 
     private boolean mayApprove(Actor actor, Change change) {
@@ -94,10 +95,10 @@ final class WorkbenchViews {
                 && rights.may(actor, Role.APPROVER, change.ruleSet(), drafts.files(change));
     }
 
-    private ChangeLine line(Change change, boolean approvable) {
+    private ChangeLine line(Change change, boolean approvable, Locale locale) {
         RuleSet ruleSet = ruleBooks.current().ruleSet(change.ruleSet());
-        return new ChangeLine(change.id(), change.title(), change.ruleSet(), ruleSet == null ? change.ruleSet()
-                : ruleSet.instrument().title(), change.status().name(), change.author(),
+        return new ChangeLine(change.id(), wording.title(change, locale), change.ruleSet(), ruleSet == null
+                ? change.ruleSet() : ruleSet.instrument().title(), change.status().name(), change.author(),
                 words.time(change.changedAt()), approvable);
     }
 

@@ -170,9 +170,10 @@ class HistoryPageTest extends OfficerPage {
         List<StoredFile> before = files.keepOne(limit(ruleSet, 10_000));
         List<StoredFile> after = files.keepOne(limit(ruleSet, 50_000));
         List<StoredFile> ours = files.keepOne(limit(ruleSet, 30_000));
-        mongo.insert(new Change("choice", ruleSet, 1, Status.DRAFT, "随新版本附带", "service", List.of("service"), null,
+        mongo.insert(new Change("choice", ruleSet, 1, Status.DRAFT, "", "service", List.of("service"), null,
                 Origin.UPGRADE, null, ours, clock.instant(), clock.instant(), "service", null,
                 new Incoming(before, after), null));
+        assertThat(browser.text("h1")).isEqualTo("随新版本附带");
         browser.visit("/changes/choice");
         assertThat(browser.text(".conflict")).contains("对方文本的改动待并入", "10000 → 50000 元", "10000 → 30000 元");
         assertThat(browser.has("#propose")).isFalse();
