@@ -13,8 +13,10 @@ import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.PublishedRules;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.ruleset.revision.Edition.InEffect;
+import cn.chengxin.service.ruleset.revision.Editions;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.ruleset.revision.Revisions;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +33,18 @@ final class WorkbenchViews {
 
     private final RuleBooks ruleBooks;
     private final Revisions revisions;
+    private final Editions editions;
     private final Changes changes;
     private final Drafts drafts;
     private final Rights rights;
     private final Wording wording;
     private final Words words;
 
-    WorkbenchViews(RuleBooks ruleBooks, Revisions revisions, Changes changes, Drafts drafts, Rights rights,
-            Wording wording, Words words) {
+    WorkbenchViews(RuleBooks ruleBooks, Revisions revisions, Editions editions, Changes changes, Drafts drafts,
+            Rights rights, Wording wording, Words words) {
         this.ruleBooks = ruleBooks;
         this.revisions = revisions;
+        this.editions = editions;
         this.changes = changes;
         this.drafts = drafts;
         this.rights = rights;
@@ -108,17 +112,20 @@ final class WorkbenchViews {
                 Collectors.counting()));
         Map<String, Revision> inEffect = revisions.all(rules.edition().revisions().stream().map(InEffect::revision)
                 .toList()).stream().collect(Collectors.toMap(Revision::ruleSet, Function.identity()));
+        Map<String, Instant> since = editions.since(rules.edition());
         return rules.ruleSets().stream()
                 .sorted(Comparator.comparing((RuleSet each) -> each.instrument().division()).thenComparing(RuleSet::id))
-                .map(each -> line(each, inEffect.get(each.id()), changing.getOrDefault(each.id(), 0L), locale)).toList();
+                .map(each -> line(each, inEffect.get(each.id()), since.get(each.id()),
+                        changing.getOrDefault(each.id(), 0L), locale)).toList();
     }
 
-    private RuleSetLine line(RuleSet ruleSet, @Nullable Revision revision, long open, Locale locale) {
+    private RuleSetLine line(RuleSet ruleSet, @Nullable Revision revision, @Nullable Instant since, long open,
+            Locale locale) {
         Instrument instrument = ruleSet.instrument();
         return new RuleSetLine(ruleSet.id(), instrument.title(), instrument.number(),
                 wording.place(instrument.division(), locale), "law.instrument." + instrument.status(),
                 instrument.verified(), revision == null ? 0 : revision.number(),
-                revision == null ? "" : words.time(revision.createdAt()),
+                since == null ? "" : words.time(since),
                 revision == null ? null : revision.approver(), open);
     }
 }
