@@ -1,4 +1,5 @@
-// What htmx leaves to do: refresh the page when a scan or a preview that was seen running is over, and close the search results.
+// What htmx leaves to do: refresh the page when a scan, a preview or a publication that was seen running is over, send each form
+// once, and close the search results.
 (() => {
   let running = false;
 
@@ -23,6 +24,18 @@
       event.detail.headers['X-CSRF-TOKEN'] = token;
     }
   });
+
+  // Pressed twice, a form would be sent twice, and the second answer would say that somebody else was first. Whoever comes back to
+  // the page by the browser's history finds it as it was left.
+  const buttons = form => [...form.elements].filter(each => each.type === 'submit');
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (!event.defaultPrevented && form.getAttribute('method') === 'post') {
+      buttons(form).forEach(each => { each.disabled = true; });
+    }
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('form[method=post]')
+    .forEach(form => buttons(form).forEach(each => { each.disabled = false; })));
 
   const found = () => document.getElementById('found');
   document.addEventListener('keydown', event => {

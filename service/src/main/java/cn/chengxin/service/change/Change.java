@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param ruleSet the rule set's id
  * @param version counts every change of this document from 1
  * @param status where it stands
- * @param title what it is for, in a line
+ * @param title what it is for, in a line; empty where a build brought it and nobody gave it one
  * @param author who began it
  * @param contributors everybody who edited or proposed it, its author first
  * @param base the number of the revision that it was made from; null for a new rule set

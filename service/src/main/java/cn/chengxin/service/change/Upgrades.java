@@ -121,7 +121,7 @@ final class Upgrades {
 
     private void add(String ruleSet, String digest, @Nullable Integer base, Status status, Beginning begun) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Change change = new Change(id(digest), ruleSet, 1, status, "随新版本附带", Actor.SERVICE.name(),
+        Change change = new Change(id(digest), ruleSet, 1, status, "", Actor.SERVICE.name(),
                 List.of(Actor.SERVICE.name()), base, Origin.UPGRADE, null, files.keepOne(begun.files()), at, at,
                 Actor.SERVICE.name(), null, begun.incoming(), null);
         if (!changes.known(change.id())) {

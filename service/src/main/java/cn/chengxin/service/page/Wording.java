@@ -8,6 +8,7 @@ import cn.chengxin.rules.verdict.FindingKind;
 import cn.chengxin.rules.verdict.Matter;
 import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.view.Parameter;
+import cn.chengxin.service.change.Change;
 import cn.chengxin.service.ruleset.RuleBooks;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -67,6 +68,11 @@ public final class Wording {
     private static String sentence(Enum<?> constant) {
         String plain = plain(constant.name());
         return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    }
+
+    /** A change by its title, which it need not have where a build brought it. */
+    public String title(Change change, Locale locale) {
+        return change.title().isEmpty() ? messages.getMessage("change.untitled", null, locale) : change.title();
     }
 
     /** What is done to lift a conclusion. */

@@ -1,6 +1,7 @@
 package cn.chengxin.service.security;
 
 import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.web.PageRequests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,7 @@ final class CurrentActor extends OncePerRequestFilter {
             throws ServletException, IOException {
         Actor actor = callers.actor(SecurityContextHolder.getContext().getAuthentication());
         request.setAttribute(ACTOR, actor);
-        if (Refusals.wantsPage(request)) {
+        if (PageRequests.whole(request)) {
             ContentPolicy.addNonce(request);
         }
         chain.doFilter(request, response);

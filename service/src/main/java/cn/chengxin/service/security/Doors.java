@@ -4,6 +4,7 @@ import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Tokens;
 import cn.chengxin.service.access.admin.AccessProperties;
 import cn.chengxin.service.access.admin.LocalAccounts;
+import cn.chengxin.service.web.PageRequests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,7 +111,7 @@ class Doors {
     /** Only a page is worth coming back to. */
     private static HttpSessionRequestCache pages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && Refusals.wantsPage(request));
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && PageRequests.whole(request));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }

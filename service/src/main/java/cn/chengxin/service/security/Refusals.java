@@ -1,6 +1,7 @@
 package cn.chengxin.service.security;
 
 import cn.chengxin.service.web.ApiException;
+import cn.chengxin.service.web.PageRequests;
 import cn.chengxin.service.web.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -32,17 +32,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
         this.problems = problems;
     }
 
-    /** Whether a person at a browser waits for a whole page. */
-    static boolean wantsPage(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && !inPlace(request);
-    }
-
-    /** Whether a part of a page is asked for. */
-    private static boolean inPlace(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null;
-    }
-
     /** Nobody knows who asks. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
@@ -52,11 +41,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
             session.invalidate(); // the account is not what it was at the login
         }
         boolean sent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        if (!sent && wantsPage(request)) {
+        if (!sent && PageRequests.whole(request)) {
             response.sendRedirect(request.getContextPath() + "/login");
             return;
         }
-        if (inPlace(request)) {
+        if (PageRequests.part(request)) {
             response.setHeader("HX-Refresh", "true"); // the whole page again, which leads to the login
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer");
@@ -71,7 +60,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, A
             throws IOException, ServletException {
         if (e instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
             commence(request, response, new InsufficientAuthenticationException("nobody is logged in", e));
-        } else if (wantsPage(request)) {
+        } else if (PageRequests.whole(request)) {
             request.getRequestDispatcher("/page/refused").forward(request, response);
         } else {
             answer(request, response, Problem.FORBIDDEN.because(e instanceof CsrfException

@@ -67,8 +67,7 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception e, @Nullable Object body,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = Stream.of(Problem.values()).filter(each -> each.status().isSameCodeAs(status)).findFirst()
-                .orElse(status.is4xxClientError() ? Problem.BAD_REQUEST : Problem.INTERNAL);
+        Problem problem = Problem.of(status);
         String detail = body instanceof ProblemDetail known && status.is4xxClientError() ? known.getDetail() : null;
         if (status.is5xxServerError()) {
             log(e);

@@ -4,7 +4,9 @@ import cn.chengxin.rules.document.DocumentProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * The one table of what a request can meet (RFC 9457): a stable type, its status and its title. 400 is the request
@@ -75,6 +77,12 @@ public enum Problem {
 
     String title() {
         return title;
+    }
+
+    /** The first with this status; where there is none, the one of all refused requests or of all failures. */
+    public static Problem of(HttpStatusCode status) {
+        return Stream.of(values()).filter(each -> each.status.isSameCodeAs(status)).findFirst()
+                .orElse(status.is4xxClientError() ? BAD_REQUEST : INTERNAL);
     }
 
     /** The problem with what happened this time, to be thrown. */

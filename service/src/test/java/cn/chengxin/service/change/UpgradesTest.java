@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.ServiceTest;
+import cn.chengxin.service.access.Actor;
+import cn.chengxin.service.access.Grant;
+import cn.chengxin.service.access.Role;
 import cn.chengxin.service.change.Change.Status;
 import cn.chengxin.service.ruleset.TestRules;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,28 @@ class UpgradesTest {
         List<Change> proposed = changes.list(UNTOUCHED, null, null, 200).changes();
         assertThat(proposed).singleElement().extracting(Change::status).isEqualTo(Status.PROPOSED);
         assertThat(http.get("/api/v1/rule-sets/" + UNTOUCHED).status()).isEqualTo(404);
+    }
+
+    /** It has no title of its own: officers give it one, and until then each reads in his language where it came from. */
+    @Test
+    void isNamedInTheLanguageOfItsReader() {
+        String ruleSet = "sichuan-suining/upgraded-and-named";
+        upgrades.propose(ruleSet, "sha256:00112233445566778", TestRules.bytes(TestRules.of(ruleSet, 10_000)));
+        Change change = changes.list(ruleSet, null, null, 200).changes().get(0);
+        for (String page : List.of("/rules", "/changes/" + change.id(), "/changes/" + change.id() + "/versions",
+                "/changes/" + change.id() + "/parameters", "/changes/" + change.id() + "/tables")) {
+            assertThat(page(page + "?lang=en")).as(page).contains("Came with a new version").doesNotContain("随新版本附带");
+            assertThat(page(page + "?lang=zh")).as(page).contains("随新版本附带").doesNotContain("Came with a new version");
+        }
+
+        Actor officer = new Actor("李", List.of(new Grant(Role.OFFICER, "510900")));
+        Change draft = changes.move(change, change.moved(Status.DRAFT, "李", change.changedAt(), null));
+        drafts.rename(officer, draft, "夏季升级");
+        assertThat(page("/changes/" + change.id() + "?lang=en")).contains("夏季升级").doesNotContain("Came with a new version");
+    }
+
+    private String page(String path) {
+        return http.get(path, "Accept", "text/html").body();
     }
 
     @Test

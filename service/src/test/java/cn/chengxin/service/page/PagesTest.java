@@ -11,18 +11,11 @@ import cn.chengxin.service.access.Accounts;
 import cn.chengxin.service.access.Grant;
 import cn.chengxin.service.access.Role;
 import cn.chengxin.service.organization.OrganizationBatches;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,14 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
 
 /** The pages in a browser. Without Chromium and its driver they are skipped. */
@@ -46,8 +32,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final SyntheticRegister REGISTER = SyntheticRegister.of(400, 3, LocalDate.of(2026, 11, 23));
 
     @Autowired
@@ -56,130 +40,114 @@ class PagesTest {
     private OrganizationBatches organizations;
     @Autowired
     private Accounts accounts;
-    private ChromeDriver browser;
+    private Browser browser;
 
     @BeforeAll
     void open() {
-        boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (!installed) {
-            System.getLogger("pages").log(System.Logger.Level.WARNING, "Page tests are skipped: install chromium and "
-                    + "chromium-driver to run them");
-        }
-        Assumptions.assumeTrue(installed, "chromium and chromium-driver are not installed");
+        browser = Browser.open(http.port());
         organizations.putAll(REGISTER.lines()
                 .map(each -> ((Reading.Accepted) OrganizationDocuments.read(each)).document()).toList());
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-                "--window-size=1280,1400");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-                options);
-        accounts.create("wang", "correct horse battery", Stream.of(Role.values())
+        accounts.create("wang", ServiceTest.PASSWORD, Stream.of(Role.values())
                 .map(role -> new Grant(role, "100000")).toList());
-        visit("/");
-        browser.findElement(By.id("username")).sendKeys("wang");
-        browser.findElement(By.id("password")).sendKeys("correct horse battery");
-        click(".login button");
-        click("#scan button");
-        await(() -> browser.findElements(By.cssSelector(".classes li")).size() == 4);
+        browser.login("wang", ServiceTest.PASSWORD);
+        browser.visit("/");
+        browser.click("#scan button");
+        browser.await(() -> browser.all(".classes li").size() == 4);
     }
 
     @AfterAll
     void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
     @BeforeEach
     void chinese() {
-        browser.manage().deleteCookieNamed("lang");
-        complaints(); // of the test before
+        browser.driver().manage().deleteCookieNamed("lang");
+        browser.complaints(); // of the test before
     }
 
     @Test
     void showsTheRegisterAndRunsNothingInline() {
-        visit("/");
+        browser.visit("/");
 
-        assertThat(text("main")).contains("400", "监管类别", "重点监管", "建议列入活动异常名录", "待核实");
-        await(() -> browser.findElements(By.cssSelector(".chart canvas")).size() == 2);
-        assertThat(text(".trial, main")).isNotEmpty();
+        assertThat(browser.text("main")).contains("400", "监管类别", "重点监管", "建议列入活动异常名录", "待核实");
+        browser.await(() -> browser.all(".chart canvas").size() == 2);
+        assertThat(browser.text(".trial, main")).isNotEmpty();
         assertThat(http.get("/", "Accept", "text/html").header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
-        assertThat(complaints()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void findsAnOrganizationAsYouType() {
-        visit("/");
+        browser.visit("/");
         String code = REGISTER.uscc(12);
-        browser.findElement(By.id("q")).sendKeys(code.substring(0, 15));
-        await(() -> !browser.findElements(By.cssSelector("#found a")).isEmpty());
+        browser.element("#q").sendKeys(code.substring(0, 15));
+        browser.await(() -> browser.has("#found a"));
 
-        browser.findElement(By.id("q")).sendKeys(Keys.ARROW_DOWN, "");
-        await(() -> browser.switchTo().activeElement().getTagName().equals("a"));
-        browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-        await(() -> browser.getCurrentUrl().contains("/organizations/"));
-        assertThat(text("h1")).isNotBlank();
-        assertThat(complaints()).isEmpty();
+        browser.element("#q").sendKeys(Keys.ARROW_DOWN, "");
+        browser.await(() -> browser.driver().switchTo().activeElement().getTagName().equals("a"));
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.await(() -> browser.url().contains("/organizations/"));
+        assertThat(browser.text("h1")).isNotBlank();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void explainsAVerdictClauseByClause() {
-        visit("/watch-lists/abnormal-activity-list");
-        click("tbody th a");
-        await(() -> browser.getCurrentUrl().contains("/organizations/"));
+        browser.visit("/watch-lists/abnormal-activity-list");
+        browser.click("tbody th a");
+        browser.await(() -> browser.url().contains("/organizations/"));
 
-        assertThat(text("main")).contains("结论概要", "建议列入活动异常名录", "《社会组织信用信息管理办法》", "未核实", "证据", "由登记管理机关依法决定");
-        assertThat(browser.findElements(By.tagName("blockquote"))).isNotEmpty();
-        click(".statement .whylink");
-        await(() -> !browser.findElements(By.cssSelector(".statement .why .truth.TRUE")).isEmpty());
-        click(".whynot button");
-        await(() -> !browser.findElements(By.cssSelector("#whynot-answer .why")).isEmpty());
-        assertThat(complaints()).isEmpty();
+        assertThat(browser.text("main")).contains("结论概要", "建议列入活动异常名录", "《社会组织信用信息管理办法》", "未核实", "证据", "由登记管理机关依法决定");
+        assertThat(browser.all("blockquote")).isNotEmpty();
+        browser.click(".statement .whylink");
+        browser.await(() -> browser.has(".statement .why .truth.TRUE"));
+        browser.click(".whynot button");
+        browser.await(() -> browser.has("#whynot-answer .why"));
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void showsTheScoreWithItsLedgerAndThatNoLawGivesIt() {
-        visit("/watch-lists/serious-dishonesty-list");
-        click("tbody th a");
-        await(() -> browser.getCurrentUrl().contains("/organizations/"));
+        browser.visit("/watch-lists/serious-dishonesty-list");
+        browser.click("tbody th a");
+        browser.await(() -> browser.url().contains("/organizations/"));
 
-        assertThat(text(".score")).contains("信用评分", "非法定", "登记或者备案存续的，基础分", "+100", "扣分", "不再计入之日");
-        BigDecimal sum = browser.findElements(By.cssSelector(".score td.number")).stream()
+        assertThat(browser.text(".score")).contains("信用评分", "非法定", "登记或者备案存续的，基础分", "+100", "扣分", "不再计入之日");
+        BigDecimal sum = browser.all(".score td.number").stream()
                 .map(each -> new BigDecimal(each.getText().replace('−', '-'))).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(new BigDecimal(text(".score .total"))).isEqualByComparingTo(sum);
-        browser.get(browser.getCurrentUrl() + "&lang=en");
-        assertThat(text(".score")).contains("Credit score", "Not statutory", "Falls away on");
-        assertThat(complaints()).isEmpty();
+        assertThat(new BigDecimal(browser.text(".score .total"))).isEqualByComparingTo(sum);
+        browser.visit(browser.url() + "&lang=en");
+        assertThat(browser.text(".score")).contains("Credit score", "Not statutory", "Falls away on");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void judgesOnTheDayThatIsChosen() {
-        visit("/organizations/" + REGISTER.uscc(0) + "?asOf=2025-02-03");
-        assertThat(browser.findElement(By.id("asOf")).getAttribute("value")).isEqualTo("2025-02-03");
+        browser.visit("/organizations/" + REGISTER.uscc(0) + "?asOf=2025-02-03");
+        assertThat(browser.element("#asOf").getAttribute("value")).isEqualTo("2025-02-03");
     }
 
     @Test
     void speaksEnglishWhenToldTo() {
-        visit("/?lang=en");
-        assertThat(text("main")).contains("Supervision classes", "Watch lists");
-        visit("/organizations/" + REGISTER.uscc(1));
-        assertThat(text("main")).contains("Headline", "As of");
-        assertThat(browser.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("en");
+        browser.visit("/?lang=en");
+        assertThat(browser.text("main")).contains("Supervision classes", "Watch lists");
+        browser.visit("/organizations/" + REGISTER.uscc(1));
+        assertThat(browser.text("main")).contains("Headline", "As of");
+        assertThat(browser.element("html").getAttribute("lang")).isEqualTo("en");
     }
 
     @Test
     void namesEveryFieldAndKeepsOneHeading() {
         for (String page : List.of("/", "/organizations/" + REGISTER.uscc(0), "/watch-lists/guidance")) {
-            visit(page);
-            assertThat(browser.findElements(By.tagName("h1"))).as(page).hasSize(1);
-            for (WebElement field : browser.findElements(By.cssSelector("input:not([type=hidden]), select"))) {
+            browser.visit(page);
+            assertThat(browser.all("h1")).as(page).hasSize(1);
+            for (WebElement field : browser.all("input:not([type=hidden]), select")) {
                 String id = field.getAttribute("id");
-                boolean labelled = !browser.findElements(By.cssSelector("label[for='" + id + "']")).isEmpty()
+                boolean labelled = browser.has("label[for='" + id + "']")
                         || !field.findElements(By.xpath("ancestor::label")).isEmpty();
                 assertThat(labelled).as(page + " " + field.getAttribute("name")).isTrue();
             }
@@ -187,87 +155,67 @@ class PagesTest {
     }
 
     @Test
-    void lacksNothingSeriousForThoseWhoDoNotSeeIt() throws IOException {
-        String axe = new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+    void lacksNothingSeriousForThoseWhoDoNotSeeIt() {
         String organization = "/organizations/" + REGISTER.uscc(0);
         for (String page : List.of("/", organization, organization + "/nearest-pass?outcome=KEY_SUPERVISION",
-                "/watch-lists/guidance", "/law", "/law/document?ruleSet=shandong-xuecheng/opinions-31-2020",
-                    "/law/coverage?document=xuecheng-2020",
-                "/organizations/NOBODY", "/audit-log", "/account", "/login?error")) {
-            visit(page);
-            browser.executeScript(axe);
-            assertThat((List<?>) browser.executeAsyncScript("""
-                    const done = arguments[0];
-                    axe.run().then(found => done(found.violations
-                        .filter(each => ['serious', 'critical'].includes(each.impact))
-                        .map(each => each.id + ' at ' + each.nodes.map(node => node.target).join(', '))));
-                    """)).as(page).isEmpty();
+                "/watch-lists/guidance", "/law", "/organizations/NOBODY", "/login?error")) {
+            browser.visit(page);
+            browser.lacksNothing();
         }
     }
 
     @Test
+    void showsTheLawClauseByClauseAndWhatBecameOfEveryMechanism() {
+        browser.visit("/law/document?ruleSet=shandong-xuecheng/opinions-31-2020");
+        assertThat(browser.text("main")).contains("薛民字〔2020〕31号");
+        browser.look("law-document");
+        browser.visit("/law/coverage?document=xuecheng-2020");
+        assertThat(browser.text("main")).contains("薛城 2020", "XC-001");
+        browser.look("law-coverage");
+    }
+
+    @Test
+    void showsEverybodyWhatHeMayDo() {
+        browser.visit("/account");
+        assertThat(browser.text("main")).contains("wang", "OFFICER@100000");
+        browser.look("account");
+    }
+
+    @Test
     void triesTheInterfaceOutInTheSession() {
-        visit("/");
-        visit("/api-docs");
-        await(() -> !browser.findElements(By.cssSelector("[id^=operations-tokens-create]")).isEmpty());
-        click("[id^=operations-tokens-create] .opblock-summary-control");
-        await(() -> !browser.findElements(By.cssSelector(".try-out__btn")).isEmpty());
-        click(".try-out__btn");
-        WebElement body = browser.findElement(By.cssSelector("textarea.body-param__text"));
+        browser.visit("/");
+        browser.visit("/api-docs");
+        browser.await(() -> browser.has("[id^=operations-tokens-create]"));
+        browser.click("[id^=operations-tokens-create] .opblock-summary-control");
+        browser.await(() -> browser.has(".try-out__btn"));
+        browser.click(".try-out__btn");
+        WebElement body = browser.element("textarea.body-param__text");
         body.sendKeys(Keys.chord(Keys.CONTROL, "a"), """
                 {"name": "suining", "expiresOn": "2027-01-01", "grants": [{"role": "REGISTRY", "division": "510900"}]}
                 """);
-        click(".execute");
-        await(() -> !browser.findElements(By.cssSelector(".live-responses-table .response-col_status")).isEmpty());
-        assertThat(text(".live-responses-table tbody")).contains("201", "cx_");
-        assertThat(complaints()).isEmpty();
+        browser.click(".execute");
+        browser.await(() -> browser.has(".live-responses-table .response-col_status"));
+        assertThat(browser.text(".live-responses-table tbody")).contains("201", "cx_");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void showsTheAuditLogToItsReaders() {
-        visit("/audit-log?subject=wang");
-        assertThat(text("main")).contains("登录", "wang", "address=127.0.0.1");
-        assertThat(text(".who")).contains("wang", "退出");
-        assertThat(complaints()).isEmpty();
+        browser.visit("/audit-log?subject=wang");
+        assertThat(browser.text("main")).contains("登录", "wang", "address=127.0.0.1");
+        assertThat(browser.text(".who")).contains("wang", "退出");
+        browser.visit("/audit-log");
+        assertThat(browser.text("main")).contains("发起扫描", "wang");
+        browser.look("audit-log");
     }
 
     @Test
     void saysWhatCannotBeShown() {
-        visit("/organizations/NOBODY");
-        assertThat(text("main")).contains("登记库中没有这个社会组织");
+        browser.visit("/organizations/NOBODY");
+        assertThat(browser.text("main")).contains("登记库中没有这个社会组织");
         assertThat(http.get("/organizations/NOBODY").status()).isEqualTo(404);
         assertThat(http.get("/organizations/" + REGISTER.uscc(0) + "?asOf=tomorrow").status()).isEqualTo(400);
         assertThat(http.get("/watch-lists/angels").status()).isEqualTo(404);
-        complaints();
-    }
-
-    private void visit(String path) {
-        browser.get("http://localhost:" + http.port() + path);
-    }
-
-    private String text(String selector) {
-        return browser.findElement(By.cssSelector(selector)).getText();
-    }
-
-    private void click(String selector) {
-        WebElement element = browser.findElement(By.cssSelector(selector));
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private void await(Condition condition) {
-        new WebDriverWait(browser, Duration.ofSeconds(60))
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(driver -> condition.holds());
-    }
-
-    /** Errors of scripts, and what the policy has refused. */
-    private List<String> complaints() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(each -> each.getLevel().intValue() >= Level.SEVERE.intValue()).map(Object::toString).toList();
+        browser.complaints();
     }
 }

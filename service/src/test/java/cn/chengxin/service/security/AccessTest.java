@@ -114,6 +114,7 @@ class AccessTest {
             /api/v1/watch-lists/{list} GET | known
             /api/v1/watch-lists/{list}/changes GET | known
             /audit-log GET | AUDITOR ADMIN
+            /changes GET | known
             /changes POST | OFFICER
             /changes/{id} GET | known
             /changes/{id}/analysis GET | OFFICER APPROVER
@@ -129,6 +130,7 @@ class AccessTest {
             /changes/{id}/parameters/removals POST | OFFICER
             /changes/{id}/parameters/values POST | OFFICER
             /changes/{id}/proposal POST | OFFICER
+            /changes/{id}/publication GET | known
             /changes/{id}/rebase POST | OFFICER
             /changes/{id}/restoration POST | OFFICER
             /changes/{id}/return POST | OFFICER APPROVER

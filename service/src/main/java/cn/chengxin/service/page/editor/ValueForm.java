@@ -5,8 +5,7 @@ import cn.chengxin.rules.ruleset.ParameterText.Entered;
 import cn.chengxin.rules.ruleset.Problem;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.rules.view.Parameter.Unit;
-import java.math.BigDecimal;
-import java.text.Normalizer;
+import cn.chengxin.service.change.table.TypedValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,9 +31,7 @@ record ValueForm(String key, String from, String value, String span, boolean uns
         Map<String, String> wrong) {
 
     private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMD])");
-    private static final Pattern SAID = Pattern.compile("(?:(\\d{1,9})(?:年|years?))?(?:(\\d{1,9})(?:个?月|months?))?"
-            + "(?:(\\d{1,9})(?:日|天|days?))?");
-    private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*%");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Nothing typed yet. */
     static ValueForm blank(String key) {
@@ -43,8 +40,7 @@ record ValueForm(String key, String from, String value, String span, boolean uns
 
     /** A value that there is, to be corrected. */
     static ValueForm of(String key, Parameter.Value value) {
-        String text = value.codes() != null ? String.join("，", value.codes().stream().sorted().toList())
-                : value.text() == null ? "" : value.text();
+        String text = value.unset() ? "" : TypedValue.plain(value);
         Matcher period = PERIOD.matcher(text);
         boolean plain = period.matches();
         return new ValueForm(key, value.from().toString(), plain ? period.group(1) : text,
@@ -85,22 +81,9 @@ record ValueForm(String key, String from, String value, String span, boolean uns
         return new Entered(day, unset ? null : written(unit), citation.strip(), verified);
     }
 
-    /** What officers type, as the file has it: wide digits, shares in percent, periods with their word apart. */
-    private String written(Unit unit) {
-        String typed = unit == Unit.CODES ? value.strip() : Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
-        Matcher percent = PERCENT.matcher(typed);
-        if (unit == Unit.RATIO && percent.matches()) {
-            return new BigDecimal(percent.group(1)).movePointLeft(2).stripTrailingZeros().toPlainString();
-        }
-        if (unit != Unit.PERIOD) {
-            return typed;
-        }
-        Matcher said = SAID.matcher(typed.replaceAll("\\s", ""));
-        return typed.matches("\\d{1,9}") ? "P" + typed + span : !typed.isEmpty() && said.matches()
-                ? "P" + part(said.group(1), "Y") + part(said.group(2), "M") + part(said.group(3), "D") : typed;
-    }
-
-    private static String part(@Nullable String number, String unit) {
-        return number == null ? "" : number + unit;
+    /** As the table reads it; a period of which only the number was typed has its span beside it. */
+    private @Nullable String written(Unit unit) {
+        String written = TypedValue.written(unit, value);
+        return unit == Unit.PERIOD && written != null && NUMBER.matcher(written).matches() ? "P" + written + span : written;
     }
 }

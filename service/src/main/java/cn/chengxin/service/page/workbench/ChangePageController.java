@@ -61,7 +61,7 @@ final class ChangePageController {
     }
 
     private String page(Change change, Actor actor, Model model, Locale locale) {
-        ChangeView view = views.of(change, actor);
+        ChangeView view = views.of(change, actor, locale);
         model.addAttribute("change", view);
         model.addAttribute("difference", views.difference(change, locale));
         model.addAttribute("conflict", view.outdated() || view.incoming() ? views.conflict(change, locale) : null);
@@ -141,6 +141,13 @@ final class ChangePageController {
     String approve(@PathVariable String id, @RequestParam int version, @RequestParam String impact,
             @RequestParam(required = false) @Nullable String reason, Actor actor) {
         return to(approval.approve(actor, changes.get(id, version), impact, reason));
+    }
+
+    /** Whether it is still being published; the page asks again as long as it is, and for itself when it is over. */
+    @GetMapping("/changes/{id}/publication")
+    String publication(@PathVariable String id, Model model) {
+        model.addAttribute("change", approval.settled(changes.get(id)));
+        return "change-parts :: publishing";
     }
 
     private static String to(Change change) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeView(String id, String ruleSet, String name, boolean inEffect, String title, int version, String status,
         List<Step> steps, String author, List<String> contributors, @Nullable Integer base, @Nullable Integer current,
-        boolean outdated, boolean incoming, String origin, @Nullable String from, List<String> divisions, String createdAt, String changedAt,
-        String changedBy, Change.@Nullable Decision decision, May may) {
+        boolean outdated, boolean incoming, String origin, @Nullable String from, List<String> divisions,
+        String createdAt, String changedAt, String changedBy, Change.@Nullable Decision decision, May may) {
 
     /** A step on its way; {@code state} is done, now or ahead. */
     record Step(String label, String state) {

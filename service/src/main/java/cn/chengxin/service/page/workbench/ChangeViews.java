@@ -11,6 +11,7 @@ import cn.chengxin.service.change.Change.Status;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.change.Rebase;
 import cn.chengxin.service.change.Rights;
+import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.page.workbench.ChangeView.May;
 import cn.chengxin.service.page.workbench.ChangeView.Step;
 import cn.chengxin.service.ruleset.RuleSetHistory;
@@ -29,21 +30,25 @@ import org.springframework.stereotype.Component;
 final class ChangeViews {
 
     private static final List<Status> WAY = List.of(Status.DRAFT, Status.PROPOSED, Status.PUBLISHED);
+    private static final List<Status> WAY_WHILE_PUBLISHING = List.of(Status.DRAFT, Status.PROPOSED, Status.PUBLISHING,
+            Status.PUBLISHED);
 
     private final Drafts drafts;
     private final Rebase rebase;
     private final RuleSetHistory history;
     private final Rights rights;
     private final DifferenceViews differences;
+    private final Wording wording;
     private final Words words;
 
     ChangeViews(Drafts drafts, Rebase rebase, RuleSetHistory history, Rights rights,
-            DifferenceViews differences, Words words) {
+            DifferenceViews differences, Wording wording, Words words) {
         this.drafts = drafts;
         this.rebase = rebase;
         this.history = history;
         this.rights = rights;
         this.differences = differences;
+        this.wording = wording;
         this.words = words;
     }
 
@@ -57,16 +62,16 @@ final class ChangeViews {
             @Nullable Integer seen) {
     }
 
-    ChangeView of(Change change, Actor actor) {
+    ChangeView of(Change change, Actor actor, Locale locale) {
         Map<String, byte[]> files = drafts.files(change);
         Integer current = history.current(change.ruleSet());
         boolean outdated = change.open() && !Objects.equals(current, change.base());
         RuleSet read = RuleSetReader.read(change.ruleSet(), files) instanceof Reading.Read reading ? reading.ruleSet()
                 : null;
         return new ChangeView(change.id(), change.ruleSet(), read == null ? change.ruleSet()
-                : read.instrument().title(), current != null, change.title(), change.version(), change.status().name(),
-                steps(change), change.author(), change.contributors(), change.base(), current, outdated,
-                change.open() && change.incoming() != null, "rules.origin." + change.origin(), change.from(),
+                : read.instrument().title(), current != null, wording.title(change, locale), change.version(),
+                change.status().name(), steps(change), change.author(), change.contributors(), change.base(), current,
+                outdated, change.open() && change.incoming() != null, "rules.origin." + change.origin(), change.from(),
                 read == null ? List.of() : read.instrument().divisions(),
                 words.time(change.createdAt()), words.time(change.changedAt()), change.changedBy(), change.decision(),
                 may(change, actor, files, outdated));
@@ -87,8 +92,9 @@ final class ChangeViews {
         if (change.status() == Status.WITHDRAWN) {
             return List.of(new Step("change.status.DRAFT", "done"), new Step("change.status.WITHDRAWN", "now"));
         }
-        int now = WAY.indexOf(change.status() == Status.PUBLISHING ? Status.PROPOSED : change.status());
-        return IntStream.range(0, WAY.size()).mapToObj(each -> new Step("change.status." + WAY.get(each),
+        List<Status> way = change.status() == Status.PUBLISHING ? WAY_WHILE_PUBLISHING : WAY;
+        int now = way.indexOf(change.status());
+        return IntStream.range(0, way.size()).mapToObj(each -> new Step("change.status." + way.get(each),
                 each < now ? "done" : each == now ? "now" : "ahead")).toList();
     }
 

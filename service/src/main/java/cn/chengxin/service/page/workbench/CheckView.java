@@ -37,8 +37,8 @@ record CheckView(String state, List<Mistake> mistakes, List<Failed> failed, int 
             boolean chinese = Wording.chinese(locale);
             String place = each.line() == 0 ? each.file() : each.column() == 0 ? each.file() + ":" + each.line()
                     : each.file() + ":" + each.line() + ":" + each.column();
-            return new Mistake(each.file(), files.contains(each.file()), each.line(), place, chinese ? each.messageZh() : each.message(),
-                    chinese ? each.hintZh() : each.hint());
+            return new Mistake(each.file(), files.contains(each.file()), each.line(), place,
+                    chinese ? each.messageZh() : each.message(), chinese ? each.hintZh() : each.hint());
         }
     }
 

@@ -44,7 +44,7 @@ final class ImpactPageController {
             @RequestParam(required = false) @Nullable Outcome outcome, Actor actor, Model model, Locale locale) {
         Change change = changes.get(id);
         Impact found = impact == null ? impacts.latest(id) : impacts.get(id, impact);
-        model.addAttribute("change", changeViews.of(change, actor));
+        model.addAttribute("change", changeViews.of(change, actor, locale));
         model.addAttribute("impact", found == null ? null : views.of(change, found, locale));
         model.addAttribute("outcome", outcome == null ? null : outcome.name());
         model.addAttribute("rows", found == null || found.state() != Impact.State.COMPLETED ? List.of()

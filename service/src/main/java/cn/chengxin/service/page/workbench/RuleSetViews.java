@@ -85,7 +85,7 @@ final class RuleSetViews {
                         blame.rule(each.name()))).toList(),
                 entries.stream().map(each -> row(each.revision(), each.edition(), words.time(each.publishedAt()),
                         each.revision().number() == current)).toList(),
-                work.open(id), adoption.link(id), actor.may(Role.OFFICER, instrument.division()),
+                work.open(id, locale), adoption.link(id), actor.may(Role.OFFICER, instrument.division()),
                 actor.may(Role.APPROVER, instrument.division()));
     }
 

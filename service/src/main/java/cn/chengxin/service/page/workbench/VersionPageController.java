@@ -41,9 +41,9 @@ final class VersionPageController {
     /** Nothing is compared for the list, which everybody may open: what a version changed is shown on demand. */
     @GetMapping("/changes/{id}/versions")
     String versions(@PathVariable String id, @RequestParam(required = false) @Nullable Integer before, Actor actor,
-            Model model) {
+            Model model, Locale locale) {
         Change change = changes.get(id);
-        model.addAttribute("change", views.of(change, actor));
+        model.addAttribute("change", views.of(change, actor, locale));
         model.addAttribute("versions", changes.versions(change, before == null ? Integer.MAX_VALUE : before, SHOWN)
                 .stream().map(each -> new Line(each, words.time(each.at()))).toList());
         return "change-versions";
@@ -53,7 +53,7 @@ final class VersionPageController {
     String compare(@PathVariable String id, @RequestParam int from, @RequestParam int to, Actor actor, Model model,
             Locale locale) {
         Change change = changes.get(id);
-        model.addAttribute("change", views.of(change, actor));
+        model.addAttribute("change", views.of(change, actor, locale));
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("difference", difference(change, from, to, locale));

@@ -48,6 +48,12 @@ final class WorkbenchController {
         return "rules";
     }
 
+    /** Leads from the address of the form that begins a change to its page. */
+    @GetMapping("/changes")
+    String changes() {
+        return "redirect:/rules";
+    }
+
     /** Begins a change of a rule set, a new one, or one that is adopted or follows where it was adopted from. */
     @PostMapping("/changes")
     String begin(Actor actor, @RequestParam String ruleSet, @RequestParam String title,

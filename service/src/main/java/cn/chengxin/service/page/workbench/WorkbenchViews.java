@@ -14,8 +14,10 @@ import cn.chengxin.service.page.Wording;
 import cn.chengxin.service.ruleset.PublishedRules;
 import cn.chengxin.service.ruleset.RuleBooks;
 import cn.chengxin.service.ruleset.revision.Edition.InEffect;
+import cn.chengxin.service.ruleset.revision.Editions;
 import cn.chengxin.service.ruleset.revision.Revision;
 import cn.chengxin.service.ruleset.revision.Revisions;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +34,18 @@ final class WorkbenchViews {
 
     private final RuleBooks ruleBooks;
     private final Revisions revisions;
+    private final Editions editions;
     private final Changes changes;
     private final Drafts drafts;
     private final Rights rights;
     private final Wording wording;
     private final Words words;
 
-    WorkbenchViews(RuleBooks ruleBooks, Revisions revisions, Changes changes, Drafts drafts, Rights rights,
-            Wording wording, Words words) {
+    WorkbenchViews(RuleBooks ruleBooks, Revisions revisions, Editions editions, Changes changes, Drafts drafts,
+            Rights rights, Wording wording, Words words) {
         this.ruleBooks = ruleBooks;
         this.revisions = revisions;
+        this.editions = editions;
         this.changes = changes;
         this.drafts = drafts;
         this.rights = rights;
@@ -77,19 +81,21 @@ final class WorkbenchViews {
         ChangeList mine = changes.draftsOf(actor.name());
         ChangeList waiting = changes.list(null, Status.PROPOSED, null, ChangeList.MOST);
         ChangeList others = changes.draftsWithout(actor.name());
-        return new Work(lines(mine), waiting.changes().stream().map(each -> line(each, mayApprove(actor, each)))
-                .sorted(Comparator.comparing(ChangeLine::approvable).reversed()).toList(), lines(others),
+        List<ChangeLine> yoursFirst = waiting.changes().stream()
+                .map(each -> line(each, mayApprove(actor, each), locale))
+                .sorted(Comparator.comparing(ChangeLine::approvable).reversed()).toList();
+        return new Work(lines(mine, locale), yoursFirst, lines(others, locale),
                 Stream.of(mine, waiting, others).anyMatch(each -> each.next() != null), ruleSets(locale),
                 actor.is(Role.OFFICER));
     }
 
     /** The open changes of a rule set. */
-    List<ChangeLine> open(String ruleSet) {
-        return lines(changes.open(ruleSet));
+    List<ChangeLine> open(String ruleSet, Locale locale) {
+        return lines(changes.open(ruleSet), locale);
     }
 
-    private List<ChangeLine> lines(ChangeList list) {
-        return list.changes().stream().map(each -> line(each, false)).toList();
+    private List<ChangeLine> lines(ChangeList list, Locale locale) {
+        return list.changes().stream().map(each -> line(each, false, locale)).toList();
     }
 
     private boolean mayApprove(Actor actor, Change change) {
@@ -97,10 +103,10 @@ final class WorkbenchViews {
                 && rights.may(actor, Role.APPROVER, change.ruleSet(), drafts.files(change));
     }
 
-    private ChangeLine line(Change change, boolean approvable) {
+    private ChangeLine line(Change change, boolean approvable, Locale locale) {
         RuleSet ruleSet = ruleBooks.current().ruleSet(change.ruleSet());
-        return new ChangeLine(change.id(), change.title(), change.ruleSet(), ruleSet == null ? change.ruleSet()
-                : ruleSet.instrument().title(), change.status().name(), change.author(),
+        return new ChangeLine(change.id(), wording.title(change, locale), change.ruleSet(), ruleSet == null
+                ? change.ruleSet() : ruleSet.instrument().title(), change.status().name(), change.author(),
                 words.time(change.changedAt()), approvable);
     }
 
@@ -109,17 +115,20 @@ final class WorkbenchViews {
         Map<String, Long> changing = changes.openByRuleSet();
         Map<String, Revision> inEffect = revisions.all(rules.edition().revisions().stream().map(InEffect::revision)
                 .toList()).stream().collect(Collectors.toMap(Revision::ruleSet, Function.identity()));
+        Map<String, Instant> since = editions.since(rules.edition());
         return rules.ruleSets().stream()
                 .sorted(Comparator.comparing((RuleSet each) -> each.instrument().division()).thenComparing(RuleSet::id))
-                .map(each -> line(each, inEffect.get(each.id()), changing.getOrDefault(each.id(), 0L), locale)).toList();
+                .map(each -> line(each, inEffect.get(each.id()), since.get(each.id()),
+                        changing.getOrDefault(each.id(), 0L), locale)).toList();
     }
 
-    private RuleSetLine line(RuleSet ruleSet, @Nullable Revision revision, long open, Locale locale) {
+    private RuleSetLine line(RuleSet ruleSet, @Nullable Revision revision, @Nullable Instant since, long open,
+            Locale locale) {
         Instrument instrument = ruleSet.instrument();
         return new RuleSetLine(ruleSet.id(), instrument.title(), instrument.number(),
                 wording.place(instrument.division(), locale), "law.instrument." + instrument.status(),
                 instrument.verified(), revision == null ? 0 : revision.number(),
-                revision == null ? "" : words.time(revision.createdAt()),
+                since == null ? "" : words.time(since),
                 revision == null ? null : revision.approver(), open);
     }
 }

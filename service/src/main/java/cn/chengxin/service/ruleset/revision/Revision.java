@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.MongoId;
  * @param origin where its content comes from
  * @param from the revision that it goes back to or was adopted from, as {@code ruleSet#number}; null otherwise
  * @param digest digest of its files, as verdicts name it
- * @param title what it is for, in a line
+ * @param title what it is for, in a line; empty where a build brought it
  * @param author who wrote it
  * @param approver who approved it; null where the build brought it
  * @param change the change that it was; null where there was none

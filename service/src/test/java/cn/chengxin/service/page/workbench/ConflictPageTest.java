@@ -56,7 +56,7 @@ class ConflictPageTest extends OfficerPage {
                 .containsExactly("parameters.yaml", "scenarios/limit.yaml");
         assertThat(browser.text(".conflict fieldset .was")).contains("现行版本", "20000");
         assertThat(browser.text(".conflict fieldset .is")).contains("此变更", "30000");
-        browser.lacksNothing();
+        browser.look("change-conflict");
 
         browser.click(CHOICE.formatted("parameters.yaml", "THEIRS"));
         browser.click(".conflict form button");

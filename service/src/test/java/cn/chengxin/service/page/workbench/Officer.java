@@ -48,7 +48,7 @@ final class Officer extends Visitor {
         browser.await(() -> browser.has("#large-fine .wrong"));
         assertThat(browser.text("#large-fine .wrong")).contains("不是");
         assertThat(browser.element("#from-large-fine").getAttribute("value")).isEqualTo("2025-06-02");
-        hand.fill("#value-large-fine", "10000");
+        hand.fill("#value-large-fine", "10,000 元");
         hand.click("#large-fine .entry button");
         browser.await(() -> browser.text("#large-fine table").contains("10000 元"));
     }

@@ -19,6 +19,7 @@ class Visitor {
 
     void comes(String name, String password) {
         browser.visit("/rules");
+        look("login");
         hand.fill("#username", name);
         hand.fill("#password", password);
         hand.click(".login button");

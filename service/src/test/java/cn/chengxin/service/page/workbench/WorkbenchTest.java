@@ -1,6 +1,8 @@
 package cn.chengxin.service.page.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.chengxin.service.Http;
 import cn.chengxin.service.Person;
@@ -15,7 +17,10 @@ import cn.chengxin.service.change.Desk;
 import cn.chengxin.service.change.Drafts;
 import cn.chengxin.service.ruleset.RuleSetHistory;
 import cn.chengxin.service.ruleset.TestRules;
+import cn.chengxin.service.ruleset.revision.Edition;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 
 /** What the pages of the workbench let whom do. */
@@ -44,6 +51,10 @@ class WorkbenchTest {
     private Drafts drafts;
     @Autowired
     private RuleSetHistory history;
+    @Autowired
+    private MongoOperations mongo;
+    @Autowired
+    private Clock clock;
 
     @BeforeAll
     void accounts() {
@@ -133,6 +144,22 @@ class WorkbenchTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("现行版本已经改变");
         assertThat(history.current(RULE_SET)).isEqualTo(now);
+    }
+
+    /** Much may lie between the making of a revision and its edition: all nodes compile it first. */
+    @Test
+    void saysOnBothPagesWhenWhatIsInEffectTookEffect() {
+        String ruleSet = "sichuan-suining/dated";
+        new Desk(http, ruleSet, "510900").publish("试行", TestRules.of(ruleSet, 10_000));
+        ZonedDateTime effect = ZonedDateTime.of(2026, 11, 24, 3, 4, 0, 0, clock.getZone());
+        assertThat(mongo.updateFirst(query(where("changed").is(ruleSet)), Update.update("publishedAt", effect.toInstant()),
+                Edition.class).getModifiedCount()).isEqualTo(1);
+        Person qian = person("钱");
+
+        String row = qian.get("/rules").body().replaceFirst("(?s).*rule-set\\?id=" + ruleSet + "\"", "")
+                .replaceFirst("(?s)</tr>.*", "");
+        assertThat(row).contains("2026-11-24 03:04");
+        assertThat(qian.get("/rules/rule-set?id=" + ruleSet).body()).contains("2026-11-24 03:04");
     }
 
     private Person person(String name) {
