@@ -11,6 +11,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,17 @@ public final class OrganizationHeads {
     }
 
     /**
-     * The register at one moment: it is other when another document has been received.
+     * The register at one moment.
      *
      * @param organizations how many it holds, about
      * @param receivedAt when it last received a document; null for an empty one
      */
     public record Mark(long organizations, @Nullable Instant receivedAt) {
+
+        /** Whether it has received a document since another moment; how many it holds is not known well enough to tell. */
+        public boolean movedSince(Mark before) {
+            return !Objects.equals(receivedAt, before.receivedAt);
+        }
     }
 
     /** The register now. */

@@ -209,7 +209,7 @@ public final class Impacts implements DisposableBean {
 
     /** Whether the register received a document since. */
     public boolean registerMoved(Impact impact) {
-        return !heads.mark().equals(impact.register());
+        return heads.mark().movedSince(impact.register());
     }
 
     /** The organizations for which something changes, in the order of their codes; to be closed. */
