@@ -198,6 +198,7 @@ public final class Approval {
         }
         Actor publisher = new Actor(change.changedBy(), List.of());
         try {
+            changes.requireCurrent(change);
             return inEffect.isPresent() ? published(publisher, change, inEffect.get().edition())
                     : notPublished(publisher, change);
         } catch (ApiException settledByAnother) {

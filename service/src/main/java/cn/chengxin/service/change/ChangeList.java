@@ -24,8 +24,9 @@ public record ChangeList(List<Change> changes, @Nullable Place next) {
         static Place of(String text) {
             int comma = text.indexOf(',');
             try {
-                return new Place(Instant.parse(text.substring(0, Math.max(0, comma))), text.substring(comma + 1));
-            } catch (DateTimeParseException e) {
+                Instant changedAt = Instant.parse(text.substring(0, Math.max(0, comma)));
+                return new Place(Instant.ofEpochMilli(changedAt.toEpochMilli()), text.substring(comma + 1));
+            } catch (DateTimeParseException | ArithmeticException e) {
                 throw Problem.BAD_REQUEST.because("after (expected: next of the answer before)");
             }
         }

@@ -259,7 +259,8 @@ class ChangeApiTest {
         assertThat(changes.draftsWithout("li").changes()).extracting(Change::id).contains(begun.get(1), begun.get(2))
                 .doesNotContain(begun.get(0));
         assertThat(changes.openByRuleSet()).containsEntry(ruleSet, 3L);
-        for (String wrong : List.of("limit=0", "limit=201", "after=x", "after=2026-01-01")) {
+        for (String wrong : List.of("limit=0", "limit=201", "after=x", "after=2026-01-01",
+                "after=-1000000000-01-01T00:00:00Z,x")) {
             assertThat(http.get(Desk.CHANGES + "?" + wrong).status()).as(wrong).isEqualTo(400);
         }
     }

@@ -114,6 +114,32 @@ class UpgradesTest {
         assertThat(text(second, "parameters.yaml")).contains("60000");
     }
 
+    @Test
+    void whatWasRolledBackComesAgainWithTheNextBuild() {
+        String ruleSet = "sichuan-suining/upgraded-and-back";
+        Desk desk = new Desk(http, ruleSet, "510900");
+        Map<String, String> files = TestRules.of(ruleSet, 10_000);
+        desk.publish("试行", files);
+        Map<String, String> edited = new TreeMap<>(files);
+        edited.put("instrument.yaml", files.get("instrument.yaml").replace("试验办法", "本地改过的办法"));
+        desk.publish("本地修改", edited);
+        upgrades.propose(ruleSet, "sha256:6666666666666666f", TestRules.bytes(TestRules.of(ruleSet, 50_000)));
+        desk.publish(ok(http.get(Desk.CHANGES + "/upgrade-6666666666666666")));
+        assertThat(http.get("/api/v1/rule-sets/" + ruleSet + "/revisions/3/files/parameters.yaml").body()).contains("50000");
+        assertThat(page("/rules/rule-set?id=" + ruleSet + "&lang=en")).contains("Came with a new version");
+        ok(desk.approver.post("/api/v1/rule-sets/" + ruleSet + "/rollbacks",
+                "{\"revision\": 2, \"seen\": 3, \"reason\": \"先用旧限额\"}"));
+        Map<String, String> next = TestRules.of(ruleSet, 50_000);
+        next.computeIfPresent("rules.drl", (path, text) -> text.replace("引文", "新引文"));
+
+        upgrades.propose(ruleSet, "sha256:7777777777777777f", TestRules.bytes(next));
+
+        Change again = changes.get("upgrade-7777777777777777");
+        assertThat(text(again, "instrument.yaml")).contains("本地改过的办法");
+        assertThat(text(again, "parameters.yaml")).as("of the build before, which was rolled back").contains("50000");
+        assertThat(text(again, "rules.drl")).contains("新引文");
+    }
+
     private String text(Change change, String file) {
         return new String(drafts.files(change).get(file), StandardCharsets.UTF_8);
     }

@@ -88,8 +88,8 @@ public final class Impacts implements DisposableBean {
 
     private static void requireNone(@Nullable Running other) {
         if (other != null) {
-            throw Problem.IMPACT_RUNNING.because("That of “" + other.title() + "”, and a node makes one at a time: cancel "
-                    + "it, or try again when it is over").with("running", other);
+            throw Problem.IMPACT_RUNNING.because("That of change " + other.change() + ", and a node makes one at a time: "
+                    + "cancel it, or try again when it is over").with("running", other);
         }
     }
 
