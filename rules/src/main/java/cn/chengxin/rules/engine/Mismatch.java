@@ -4,7 +4,6 @@ import cn.chengxin.rules.ruleset.Scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a verdict is other than a scenario expects (与预期不符).
@@ -42,10 +41,6 @@ public record Mismatch(Aspect aspect, List<String> expected, List<String> found)
 
     static Mismatch of(Aspect aspect, Collection<?> expected, Collection<?> found) {
         return new Mismatch(aspect, inOrder(expected), inOrder(found));
-    }
-
-    static Mismatch of(Aspect aspect, Object expected, @Nullable Object found) {
-        return new Mismatch(aspect, List.of(expected.toString()), found == null ? List.of() : List.of(found.toString()));
     }
 
     private static List<String> inOrder(Collection<?> values) {

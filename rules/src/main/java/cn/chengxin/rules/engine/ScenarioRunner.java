@@ -64,7 +64,8 @@ public final class ScenarioRunner {
         each(expect.proposesNot()).filter(proposed::contains)
                 .forEach(outcome -> differs.add(Mismatch.of(Aspect.PROPOSES_NOT, List.of(outcome), proposed)));
         if (expect.stableUntil() != null && !expect.stableUntil().equals(verdict.stableUntil())) {
-            differs.add(Mismatch.of(Aspect.STABLE_UNTIL, expect.stableUntil(), verdict.stableUntil()));
+            differs.add(Mismatch.of(Aspect.STABLE_UNTIL, List.of(expect.stableUntil()),
+                    Stream.ofNullable(verdict.stableUntil()).toList()));
         }
         parameters(differs, id, expect.parametersUsed(), verdict);
         return new Result(scenario, verdict, List.copyOf(differs));
@@ -84,7 +85,7 @@ public final class ScenarioRunner {
     private static void score(List<Mismatch> differs, @Nullable BigDecimal expected, Verdict verdict) {
         BigDecimal total = verdict.score() == null ? null : verdict.score().total();
         if (expected != null && (total == null || expected.compareTo(total) != 0)) {
-            differs.add(Mismatch.of(Aspect.SCORE, expected, total));
+            differs.add(Mismatch.of(Aspect.SCORE, List.of(expected), Stream.ofNullable(total).toList()));
         }
     }
 

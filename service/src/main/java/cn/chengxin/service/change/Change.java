@@ -4,6 +4,7 @@ import cn.chengxin.service.ruleset.revision.Origin;
 import cn.chengxin.service.ruleset.revision.StoredFile;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.Indexed;
@@ -37,6 +38,9 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
         String author, List<String> contributors, @Nullable Integer base, Origin origin, @Nullable String from,
         List<StoredFile> files, Instant createdAt, Instant changedAt, String changedBy, @Nullable Decision decision,
         @Nullable Incoming incoming, @Nullable Integer restored) {
+
+    /** Where a change stands that can still become a revision. */
+    static final Set<Status> OPEN = Set.of(Status.DRAFT, Status.PROPOSED);
 
     /** Where a change stands. */
     public enum Status {
@@ -73,7 +77,7 @@ public record Change(@MongoId String id, @Indexed String ruleSet, int version, S
 
     /** Whether it can still become a revision. */
     public boolean open() {
-        return status == Status.DRAFT || status == Status.PROPOSED;
+        return OPEN.contains(status);
     }
 
     /** The next version, edited. */

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Changes {
 
-    private static final List<Status> OPEN = List.of(Status.DRAFT, Status.PROPOSED);
     private static final Sort LAST_CHANGED_FIRST = Sort.by(Sort.Direction.DESC, "changedAt", "_id");
 
     private final MongoOperations mongo;
@@ -143,7 +142,7 @@ public final class Changes {
 
     /** What can still become a revision of a rule set. */
     public ChangeList open(String ruleSet) {
-        return list(where("ruleSet").is(ruleSet).and("status").in(OPEN), null, ChangeList.MOST);
+        return list(where("ruleSet").is(ruleSet).and("status").in(Change.OPEN), null, ChangeList.MOST);
     }
 
     /** Drafts that somebody has a part in. */
@@ -165,7 +164,7 @@ public final class Changes {
 
     /** How many changes of each rule set can still become a revision. */
     public Map<String, Long> openByRuleSet() {
-        return mongo.aggregate(Aggregation.newAggregation(Aggregation.match(where("status").in(OPEN)),
+        return mongo.aggregate(Aggregation.newAggregation(Aggregation.match(where("status").in(Change.OPEN)),
                         Aggregation.group("ruleSet").count().as("count")), Change.class, Count.class)
                 .getMappedResults().stream().collect(Collectors.toMap(Count::id, Count::count));
     }

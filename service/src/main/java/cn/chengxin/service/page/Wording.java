@@ -10,6 +10,8 @@ import cn.chengxin.rules.verdict.Outcome;
 import cn.chengxin.rules.view.Parameter;
 import cn.chengxin.service.change.Change;
 import cn.chengxin.service.ruleset.RuleBooks;
+import cn.chengxin.service.ruleset.revision.Origin;
+import cn.chengxin.service.ruleset.revision.Revision;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -73,6 +75,12 @@ public final class Wording {
     /** A change by its title, which it need not have where a build brought it. */
     public String title(Change change, Locale locale) {
         return change.title().isEmpty() ? messages.getMessage("change.untitled", null, locale) : change.title();
+    }
+
+    /** A revision by its title, likewise; what came with the service has none. */
+    public String title(Revision revision, Locale locale) {
+        return revision.title().isEmpty() && revision.origin() == Origin.UPGRADE
+                ? messages.getMessage("change.untitled", null, locale) : revision.title();
     }
 
     /** What is done to lift a conclusion. */

@@ -39,8 +39,8 @@ final class RuleSetPageController {
             Locale locale) {
         String id = Wanted.ruleSet(ruleSet);
         model.addAttribute("ruleSet", id);
-        model.addAttribute("from", views.revision(history.revision(id, from)));
-        model.addAttribute("to", views.revision(history.revision(id, to)));
+        model.addAttribute("from", views.revision(history.revision(id, from), locale));
+        model.addAttribute("to", views.revision(history.revision(id, to), locale));
         model.addAttribute("difference", differences.between(id, history.files(id, from), history.files(id, to),
                 locale));
         return "comparison";

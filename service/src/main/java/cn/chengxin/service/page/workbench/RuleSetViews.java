@@ -84,19 +84,19 @@ final class RuleSetViews {
                 rules.stream().map(each -> new RuleRow(each.name(), each.clause(), each.verified(),
                         blame.rule(each.name()))).toList(),
                 entries.stream().map(each -> row(each.revision(), each.edition(), words.time(each.publishedAt()),
-                        each.revision().number() == current)).toList(),
+                        each.revision().number() == current, locale)).toList(),
                 work.open(id, locale), adoption.link(id), actor.may(Role.OFFICER, instrument.division()),
                 actor.may(Role.APPROVER, instrument.division()));
     }
 
     /** A revision as a comparison names it. */
-    RevisionRow revision(Revision revision) {
-        return row(revision, 0, words.time(revision.createdAt()), false);
+    RevisionRow revision(Revision revision, Locale locale) {
+        return row(revision, 0, words.time(revision.createdAt()), false, locale);
     }
 
-    private static RevisionRow row(Revision revision, int edition, String at, boolean inEffect) {
+    private RevisionRow row(Revision revision, int edition, String at, boolean inEffect, Locale locale) {
         return new RevisionRow(revision.number(), "rules.origin." + revision.origin(), revision.from(),
-                revision.title(), revision.author(), revision.approver(), at, edition, inEffect);
+                wording.title(revision, locale), revision.author(), revision.approver(), at, edition, inEffect);
     }
 
     private ParameterRow parameter(Parameter parameter, List<WrittenRule> rules, Blame blame, Locale locale) {
